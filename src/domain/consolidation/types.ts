@@ -1,0 +1,157 @@
+import type { IsoDate } from "../dates";
+import type { DivisionTable } from "../division/types";
+import type { Severity } from "../checks/types";
+
+/** What a unit said of a row: 已完成, 正在推进, 尚未启动, 无进展, or nothing at all. */
+export type EntryStatus = "done" | "in-progress" | "not-started" | "no-progress" | "blank";
+
+/** Where an entry was read: file (as listed, with folders), sheet, 1-based row. */
+export interface EntrySource {
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** One answer of one unit to one task. Texts are raw, as returned. A split row gives several entries. */
+export interface Entry {
+  /** 序号 of the task; null for an extra row that belongs to none. */
+  readonly no: number | null;
+  readonly unit: string;
+  readonly status: EntryStatus;
+  readonly statusText: string;
+  readonly progress: string;
+  readonly finished: IsoDate | null;
+  readonly finishedText: string;
+  readonly evidence: string;
+  readonly problems: string;
+  readonly next: string;
+  readonly contact: string;
+  readonly phone: string;
+  /** Answers in columns that the form does not have, by their header. */
+  readonly extra: Readonly<Record<string, string>>;
+  /** The row's own 具体要求 when the entry is an extra row; "" otherwise. */
+  readonly requirement: string;
+  readonly source: EntrySource;
+}
+
+export type FileStatus = "read" | "unreadable" | "superseded" | "duplicate" | "not-a-return";
+export type UnitSource = "form-id" | "cell" | "file-name" | "sheet-name" | "asked";
+export type ReturnState = "used" | "superseded" | "undecided";
+
+/** One return: a sheet of a file that holds a filled table. */
+export interface ReturnRecord {
+  readonly sheet: string;
+  /** The roster's name; what was written when the roster has none; "" when nothing says whose it is. */
+  readonly unit: string;
+  readonly unitFrom: UnitSource | null;
+  readonly state: ReturnState;
+  /** 填报日期; null when not filled in or unreadable. */
+  readonly filledOn: IsoDate | null;
+  /** Non-empty rows below the header, counted from the raw grid. */
+  readonly rowsFound: number;
+  readonly rowsMatched: number;
+  /** extra + notes. */
+  readonly rowsRejected: number;
+}
+
+/** One input file and what became of it. */
+export interface FileRecord {
+  readonly file: string;
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly status: FileStatus;
+  /** Why it is unreadable or not a return, in Chinese; null when read. */
+  readonly reason: string | null;
+  /** The unit that an unreadable file seems to come from, by its name; null when unknown. */
+  readonly unitGuess: string | null;
+  readonly returns: readonly ReturnRecord[];
+}
+
+/** A unit that owes a return, and for which tasks (序号). `open` units report on open rows only and cannot be missing. */
+export interface ExpectedUnit {
+  readonly unit: string;
+  readonly tasks: readonly number[];
+  readonly open: boolean;
+}
+
+export type UnitState = "received" | "missing" | "unreadable";
+
+/** A unit's line in the ledger. Counts are rows. */
+export interface UnitLedger {
+  readonly unit: string;
+  readonly state: UnitState;
+  readonly assigned: number;
+  /** Rows with an answer of any status but blank. */
+  readonly reported: number;
+  readonly blank: number;
+}
+
+export type ReturnRuleId =
+  | "tampered"
+  | "text-edited"
+  | "renumbered"
+  | "extra-row"
+  | "row-lost"
+  | "not-your-row"
+  | "same-answer"
+  | "two-versions"
+  | "unmapped-column"
+  | "hidden-content"
+  | "unreadable"
+  | "unknown-unit"
+  | "bad-date"
+  | "bad-status"
+  | "error-value"
+  | "copied-last-round"
+  | "says-nothing"
+  | "done-without-evidence";
+
+/** Something that a person should know about a returned file. Fields that do not apply are null. */
+export interface ReturnFinding {
+  readonly rule: ReturnRuleId;
+  readonly severity: Severity;
+  readonly file: string;
+  readonly sheet: string | null;
+  /** 1-based. */
+  readonly row: number | null;
+  readonly no: number | null;
+  readonly unit: string | null;
+  /** A field of the form (deadline, units, requirement, progress …) or, for an unmapped column, its header. */
+  readonly column: string | null;
+  readonly issued: string | null;
+  readonly returned: string | null;
+  /** Chinese, one sentence: what happened, where, what to do. */
+  readonly message: string;
+}
+
+/** The row count proof: `accounted` = matched + extra + notes and must equal `rowsFound`. */
+export interface RowProof {
+  readonly rowsFound: number;
+  readonly matched: number;
+  readonly extra: number;
+  readonly notes: number;
+  readonly accounted: number;
+}
+
+/** A row under or between the tasks that is no task: notes, signatures, totals. Kept word for word. */
+export interface NoteRow {
+  readonly unit: string;
+  readonly text: string;
+  readonly source: EntrySource;
+}
+
+/** All returns of one round, put together. Sorted so that the same inputs in any order give the same value. */
+export interface Consolidation {
+  readonly asOf: IsoDate;
+  /** The document year; null when nothing says. */
+  readonly year: number | null;
+  readonly table: DivisionTable;
+  readonly expected: readonly ExpectedUnit[];
+  readonly files: readonly FileRecord[];
+  readonly units: readonly UnitLedger[];
+  readonly entries: readonly Entry[];
+  readonly notes: readonly NoteRow[];
+  readonly findings: readonly ReturnFinding[];
+  readonly proof: RowProof;
+}

@@ -1,0 +1,13 @@
+export {
+  addDays,
+  dateOfSerial,
+  dateParts,
+  daysBetween,
+  daysInMonth,
+  isoDateOf,
+  monthEnd,
+  parseIsoDate,
+  serialOfDate,
+  weekday,
+} from "./iso-date";
+export type { IsoDate } from "./iso-date";

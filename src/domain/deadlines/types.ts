@@ -1,0 +1,53 @@
+import type { IsoDate } from "../dates";
+
+export type DeadlineKind =
+  | "date"
+  | "month-end"
+  | "month"
+  | "month-part"
+  | "quarter"
+  | "half-year"
+  | "year-end"
+  | "before-period"
+  | "range"
+  | "start-only"
+  | "recurring"
+  | "ongoing"
+  | "all-year"
+  | "immediate"
+  | "relative"
+  | "event"
+  | "conditional"
+  | "compound"
+  | "none"
+  | "not-a-deadline"
+  | "unrecognised";
+
+/** Where the document year of a reading came from, in order of precedence (domain.md, 时限要求). */
+export type YearSource = "option" | "cell" | "title" | "issued" | "asked";
+
+/** What a deadline is read against. No clock: everything that a reading depends on is here. */
+export interface DeadlineContext {
+  /** The document year and how it is known; null when nothing says. */
+  readonly year: { readonly value: number; readonly from: Exclude<YearSource, "cell"> } | null;
+  /** The day the table was issued, for 印发后…; null when unknown. */
+  readonly issued: IsoDate | null;
+}
+
+/**
+ * A deadline in the wide shape of the command line's JSON (contract.md, check --json): every field always there.
+ * `parts` of a compound have this same shape; `unrecognised` holds what the grammar could not read, "" when nothing.
+ */
+export interface DeadlineSummary {
+  readonly text: string;
+  readonly kind: DeadlineKind;
+  readonly start: IsoDate | null;
+  /** The last day on which it is in time; null where the cell gives no day. */
+  readonly due: IsoDate | null;
+  /** The late reading of a before-period (2020年6月前); null for everything else. */
+  readonly latestDue: IsoDate | null;
+  /** The dates of a recurring deadline inside the document year, ascending. */
+  readonly dates: readonly IsoDate[];
+  readonly parts: readonly DeadlineSummary[];
+  readonly unrecognised: string;
+}

@@ -1,0 +1,38 @@
+import type { Cell } from "../grid";
+
+/** The columns of a 分工 table (domain.md, glossary). */
+export type TableField = "category" | "no" | "requirement" | "units" | "deadline";
+
+/** One numbered row of a 分工 table, with every text as written. */
+export interface DivisionTask {
+  /** 序号 as a number; null when the cell holds no whole number. */
+  readonly no: number | null;
+  readonly noText: string;
+  /** 工作任务, filled down inside its merge or from the row above; "" when there is none. */
+  readonly category: string;
+  /** True on the row whose own cell holds the category text. */
+  readonly startsCategory: boolean;
+  readonly requirement: string;
+  /** 责任单位 as written. */
+  readonly units: string;
+  /** 时限要求 as a person sees it. */
+  readonly deadline: string;
+  /** The deadline's cell, which may be a real date or a number; null when empty. */
+  readonly deadlineCell: Cell | null;
+  /** 1-based row of the sheet (or line of the text) that the task was read from. */
+  readonly row: number;
+}
+
+/** A 分工 table as read from a sheet or a text. */
+export interface DivisionTable {
+  readonly title: string;
+  /** A year written in the title; null when there is none. */
+  readonly titleYear: number | null;
+  readonly sheet: string;
+  readonly dateSystem: 1900 | 1904;
+  /** 1-based row of the header (its last row, when it has two). */
+  readonly headerRow: number;
+  /** 0-based column of each field; a field that the table lacks is absent. */
+  readonly columns: Readonly<Partial<Record<TableField, number>>>;
+  readonly tasks: readonly DivisionTask[];
+}

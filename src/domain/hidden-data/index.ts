@@ -1,0 +1,1 @@
+export { decodeHiddenData, encodeHiddenData, HIDDEN_SHEET_NAME } from "./hidden-data";

@@ -1,0 +1,50 @@
+import { foldForComparison, hashText } from "../text";
+
+/** The custom document property, and the key in the hidden sheet, that hold a form's id. */
+export const FORM_ID_KEY = "fengong.form";
+/** The header of the hidden locked column that carries each row's id, so that a row keeps it when sorted. */
+export const ROW_ID_HEADER = "行标识";
+
+/** What a return form carries to say which table, round and unit it was made for. */
+export interface FormId {
+  readonly version: 1;
+  /** Fingerprint of the issued table: see `tableFingerprint`. */
+  readonly table: string;
+  readonly unit: string;
+  /** The round's name, such as 2024年第三季度; "" when there is only one. */
+  readonly round: string;
+}
+
+interface IdentifiedRow {
+  readonly no: number | null;
+  readonly requirement: string;
+}
+
+/** A row's id: its 序号 and a fingerprint of its folded requirement text, such as `8-1a2b3c4d`. */
+export function rowId(row: IdentifiedRow): string {
+  return `${row.no ?? ""}-${hashText(foldForComparison(row.requirement)).slice(0, 8)}`;
+}
+
+/** A fingerprint of an issued table, from its rows alone: a changed title is still the same table. */
+export function tableFingerprint(rows: readonly IdentifiedRow[]): string {
+  return hashText(rows.map(rowId).join("\n"));
+}
+
+export function encodeFormId(id: FormId): string {
+  return JSON.stringify(id);
+}
+
+/** Reads a form id back; null when the text is damaged or of a version we do not know. */
+export function decodeFormId(text: string): FormId | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof value !== "object" || value === null) return null;
+  const { version, table, unit, round } = value as Record<string, unknown>;
+  if (version !== 1 || typeof table !== "string" || typeof unit !== "string" || typeof round !== "string")
+    return null;
+  return { version, table, unit, round };
+}

@@ -1,0 +1,3 @@
+export { dropTypesettingSpace, foldForComparison, foldWidth, rawSpan } from "./fold-text";
+export { hashText } from "./hash-text";
+export type { FoldedText, Span } from "./fold-text";

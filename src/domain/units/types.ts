@@ -1,0 +1,65 @@
+import type { Span } from "../text";
+
+/** What a body does on a row; `responsible` where the cell says nothing more. */
+export type UnitRole = "lead" | "support" | "execute" | "responsible";
+
+/** One body or group named in a 责任单位 cell. */
+export interface UnitItem {
+  /** As written after prefix sharing (各街道办事处); aliases not yet replaced. */
+  readonly name: string;
+  readonly kind: "unit" | "group";
+  readonly role: UnitRole;
+  /** True for the first item of a cell that marks no lead: presumed, never to be shown as fact. */
+  readonly presumedLead: boolean;
+  /** The roster's name for this body; null where the roster has none (and for a group). */
+  readonly canonical: string | null;
+  /** A second nameplate in brackets after the name, without the brackets; null where there is none. */
+  readonly secondName: string | null;
+  /** Where the item stands in the raw cell text. */
+  readonly span: Span;
+}
+
+/** 等 or a 有关 group: other bodies owe something here that the cell does not name. `descriptor` is "" when bare. */
+export interface OpenList {
+  readonly descriptor: string;
+  readonly span: Span;
+}
+
+/** A stretch of the cell that the grammar could not read, shown to a person. */
+export interface UnreadText {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A 责任单位 cell, read whole: items, separators and `unrecognised` together cover every character of `text`. */
+export interface UnitsReading {
+  readonly text: string;
+  readonly items: readonly UnitItem[];
+  readonly open: readonly OpenList[];
+  readonly unrecognised: readonly UnreadText[];
+  /** Set when the whole cell is no list at all: 无, 同上, 见附件, a sentence; or is blank. */
+  readonly notAList: "blank" | "none" | "same-as-above" | "see-attachment" | "sentence" | null;
+  /** A deadline found inside the unit cell (…管委会，6月底完成); null as a rule. */
+  readonly deadlineInside: UnreadText | null;
+  /** Separators as written, in order, for the check of mixed styles. */
+  readonly separators: readonly UnreadText[];
+}
+
+/** One body of the office's 单位名录. */
+export interface RosterUnit {
+  /** 单位名称: the short name the office uses, unique in the roster. */
+  readonly name: string;
+  /** 规范全称; "" where it is the same as `name` or unknown. */
+  readonly fullName: string;
+  readonly aliases: readonly string[];
+  /** 类别, such as 市直部门, 镇, 街道, 开发区; "" when unknown. */
+  readonly unitClass: string;
+  /** 启用日期 and 停用日期 as ISO dates, both inclusive; null where open. */
+  readonly activeFrom: string | null;
+  readonly activeTo: string | null;
+}
+
+/** The office's list of bodies, in its order. */
+export interface Roster {
+  readonly units: readonly RosterUnit[];
+}

@@ -1,0 +1,50 @@
+import type { WorkbookGrid } from "../domain/grid";
+
+/** Why a file cannot be read. Each code has its Chinese sentence in the texts. */
+export type UnreadableCode =
+  | "empty"
+  | "too-large"
+  | "inflates-too-large"
+  | "too-many-cells"
+  | "too-many-sheets"
+  | "text-too-long"
+  | "timeout"
+  | "password"
+  | "wrong-password"
+  | "corrupt"
+  | "doctype"
+  | "nested-archive"
+  | "unsafe-path"
+  | "pdf"
+  | "image"
+  | "old-word"
+  | "word-without-table"
+  | "mail"
+  | "lock-file"
+  | "presentation"
+  | "program"
+  | "unknown-format"
+  | "cancelled";
+
+/** One file read, or the reason why not. `detail` may name a part inside the file; never a stack trace. */
+export type ReadResult =
+  | { readonly ok: true; readonly workbook: WorkbookGrid }
+  | { readonly ok: false; readonly code: UnreadableCode; readonly detail?: string };
+
+/** Limits for one file; see `DEFAULT_LIMITS`. */
+export interface ReadLimits {
+  /** Bytes of the file itself. */
+  readonly fileBytes: number;
+  /** Bytes of everything inflated from it. */
+  readonly inflatedBytes: number;
+  /** Non-empty cells in all sheets. */
+  readonly cells: number;
+  readonly sheets: number;
+  /** Characters in one cell. */
+  readonly textLength: number;
+}
+
+export interface ReadOptions {
+  readonly limits?: ReadLimits;
+  readonly password?: string;
+}
