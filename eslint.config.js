@@ -8,11 +8,10 @@ const MAY_IMPORT = {
   sheets: ["domain"],
   workbooks: ["domain", "sheets"],
   excel: ["domain", "sheets"],
-  jobs: ["domain", "sheets"],
-  taskpane: ["domain", "sheets", "workbooks", "excel", "jobs"],
-  commands: ["domain", "sheets", "workbooks", "excel", "jobs"],
-  workbench: ["domain", "sheets", "workbooks", "excel", "jobs"],
-  cli: ["domain", "sheets", "workbooks", "jobs"],
+  taskpane: ["domain", "sheets", "workbooks", "excel"],
+  commands: ["domain", "sheets", "workbooks", "excel"],
+  workbench: ["domain", "sheets", "workbooks", "excel"],
+  cli: ["domain", "sheets", "workbooks"],
 };
 
 const importRules = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
