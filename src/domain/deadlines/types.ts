@@ -51,3 +51,8 @@ export interface DeadlineSummary {
   readonly parts: readonly DeadlineSummary[];
   readonly unrecognised: string;
 }
+
+/** A 时限要求 cell, read whole. */
+export interface DeadlineReading {
+  readonly summary: DeadlineSummary;
+}

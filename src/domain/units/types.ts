@@ -63,3 +63,14 @@ export interface RosterUnit {
 export interface Roster {
   readonly units: readonly RosterUnit[];
 }
+
+/** A roster made ready for looking up; see `indexRoster`. */
+export interface RosterIndex {
+  readonly roster: Roster;
+  /** The body that bears this name, full name, alias or second nameplate, after folding; null when none does. */
+  find(name: string): RosterUnit | null;
+  /** The bodies behind a group such as 市直各部门 or 各镇人民政府 on a day (null: any day), in roster order. */
+  members(group: string, on: string | null): readonly RosterUnit[];
+  /** The class that a group stands for, such as 镇; null when the group is not known. */
+  classOf(group: string): string | null;
+}
