@@ -81,11 +81,29 @@ export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
-/** The merged area that holds the cell, or null. */
+const mergesByRow = new WeakMap<Grid, ReadonlyMap<number, readonly CellArea[]>>();
+
+/** A sheet can hold thousands of merges and every cell is asked about, so they are sorted by row once per grid. */
+function indexMerges(grid: Grid): ReadonlyMap<number, readonly CellArea[]> {
+  const known = mergesByRow.get(grid);
+  if (known) return known;
+  const index = new Map<number, CellArea[]>();
+  for (const area of grid.merges) {
+    for (let row = area.top; row <= Math.min(area.bottom, grid.rows.length - 1); row++) {
+      const areas = index.get(row);
+      if (areas) areas.push(area);
+      else index.set(row, [area]);
+    }
+  }
+  mergesByRow.set(grid, index);
+  return index;
+}
+
+/** The merged area that holds the cell at 0-based `row`, `column`, or null. */
 export function mergeAt(grid: Grid, row: number, column: number): CellArea | null {
   return (
-    grid.merges.find(
-      (area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
-    ) ?? null
+    indexMerges(grid)
+      .get(row)
+      ?.find((area) => column >= area.left && column <= area.right) ?? null
   );
 }
