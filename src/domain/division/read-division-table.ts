@@ -73,7 +73,7 @@ function readTasks(
       }
     }
     const requirement = filled(grid, row, columns.requirement);
-    if (isBlank(requirement)) continue;
+    if (isBlank(requirement) && isBlank(own("units")) && isBlank(own("deadline"))) continue;
     requirementLabel ??= headerLabel(grid, headerRow, columns);
     if (requirementLabel !== "" && foldForComparison(requirement) === requirementLabel) continue;
     const bare = isBlank(own("no")) && isBlank(own("units")) && isBlank(own("deadline"));

@@ -1,0 +1,69 @@
+import { cellAddress } from "../grid";
+import type { DivisionTable } from "../division/types";
+import type { CheckContext, Finding, Problem, Rule, Severity } from "./types";
+
+/** How an office has set the rules: switched off, or with another severity. Rules not named keep their own. */
+export interface RuleSettings {
+  readonly off: ReadonlySet<string>;
+  readonly severities: ReadonlyMap<string, Severity>;
+}
+
+export const DEFAULT_RULE_SETTINGS: RuleSettings = { off: new Set(), severities: new Map() };
+
+const SEVERITY_ORDER: readonly Severity[] = ["error", "warning", "info"];
+
+/**
+ * Runs rules over a table and gives what they report as findings, by row, then by severity, then in the rules' order;
+ * findings on the table as a whole come first.
+ */
+export function runChecks(
+  rules: readonly Rule[],
+  context: CheckContext,
+  settings: RuleSettings = DEFAULT_RULE_SETTINGS,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (settings.off.has(rule.id)) continue;
+    rule.check(context, (problem) => {
+      findings.push(findingOf(rule, problem, context.table, settings));
+    });
+  }
+  const rank = new Map(rules.map((rule, index) => [rule.id, index]));
+  return findings.sort(
+    (a, b) =>
+      (a.row ?? 0) - (b.row ?? 0) ||
+      SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity) ||
+      (rank.get(a.rule) ?? 0) - (rank.get(b.rule) ?? 0),
+  );
+}
+
+function findingOf(rule: Rule, problem: Problem, table: DivisionTable, settings: RuleSettings): Finding {
+  const { task, field } = problem;
+  const column = field === null ? undefined : table.columns[field];
+  const row = task?.row ?? null;
+  const data = problem.data ?? {};
+  return {
+    rule: rule.id,
+    severity: settings.severities.get(rule.id) ?? problem.severity ?? rule.severities[0],
+    no: task?.no ?? null,
+    row,
+    cell: row === null || column === undefined ? null : cellAddress(row - 1, column),
+    field,
+    messageId: problem.messageId,
+    data,
+    message: fillMessage(rule, problem.messageId, data),
+    suggestion: problem.suggestion ?? null,
+    span: problem.span ?? null,
+  };
+}
+
+/** Fills the placeholders of a rule's sentence. Throws on an unknown message or a placeholder without data: a fault of the rule. */
+function fillMessage(rule: Rule, messageId: string, data: Readonly<Record<string, string | number>>): string {
+  const template = rule.messages[messageId];
+  if (template === undefined) throw new Error(`rule ${rule.id} has no message ${messageId}`);
+  return template.replace(/\{(\w+)\}/g, (_placeholder, name: string) => {
+    const value = data[name];
+    if (value === undefined) throw new Error(`rule ${rule.id}, message ${messageId}: no data for ${name}`);
+    return String(value);
+  });
+}
