@@ -1,5 +1,5 @@
 export { builtinTable } from "./builtin-table";
-export { divisionTableOfText, gridOfText } from "./division-text";
+export { divisionTableOfText, dropTypesetting, gridOfText } from "./division-text";
 export { readDivisionTable, readTaskNo } from "./read-division-table";
 export type { DivisionTableResult } from "./read-division-table";
 export { readTitleYear } from "./title";
