@@ -55,4 +55,8 @@ export interface DeadlineSummary {
 /** A 时限要求 cell, read whole. */
 export interface DeadlineReading {
   readonly summary: DeadlineSummary;
+  /** True when the cell gives a day but neither it nor the document says of which year. */
+  readonly yearUnknown: boolean;
+  /** True when the cell names a day that does not exist, such as 2月30日. */
+  readonly impossible: boolean;
 }

@@ -1,0 +1,19 @@
+import { deadlineImpossible } from "./deadline-impossible";
+import { deadlineMissing } from "./deadline-missing";
+import { deadlinePast } from "./deadline-past";
+import { deadlineUnrecognised } from "./deadline-unrecognised";
+import { monthBare } from "./month-bare";
+import { noDate } from "./no-date";
+import type { Rule } from "./types";
+import { yearUnknown } from "./year-unknown";
+
+/** The checks of 时限要求. */
+export const deadlineRules: readonly Rule[] = [
+  deadlineMissing,
+  deadlineUnrecognised,
+  deadlineImpossible,
+  yearUnknown,
+  deadlinePast,
+  noDate,
+  monthBare,
+];

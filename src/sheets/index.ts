@@ -1,0 +1,16 @@
+export type {
+  BorderStyle,
+  CellStyle,
+  PlanCell,
+  PlanChart,
+  PlanConditionalFormat,
+  PlanPrint,
+  PlanProtection,
+  PlanTable,
+  PlanValidation,
+  PlanValue,
+  SheetPlan,
+  WorkbookPlan,
+} from "./sheet-plan";
+export { templatePlan } from "./template-plan";
+export { textWidth, wrappedHeight } from "./text-layout";

@@ -1,0 +1,278 @@
+import { unzipSync, zipSync } from "fflate";
+import type { Cell, CellStyle as FileStyle, DataValidation, SheetChart, WriteSheet } from "hucre";
+import { writeXlsx } from "hucre/xlsx";
+import { serialOfDate } from "../domain/dates";
+import type { CellArea } from "../domain/grid";
+import { cellAddress } from "../domain/grid";
+import type { CellStyle, PlanCell, PlanChart, PlanValidation, SheetPlan, WorkbookPlan } from "../sheets";
+
+/** Earliest time that a zip entry can bear; used for every part so that equal plans give equal bytes. */
+const FIXED_TIME = new Date(1980, 0, 1);
+const DEFAULT_FONT = { name: "宋体", size: 11 };
+
+/**
+ * Writes a plan as an .xlsx file. The same plan gives the same bytes: no time of making and no random id goes in.
+ * Text is written as text whatever it starts with. Needs no particular program; checked with LibreOffice and openpyxl.
+ */
+export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
+  const bytes = await writeXlsx({
+    sheets: plan.sheets.map(sheetToWrite),
+    properties: {
+      creator: "分工表助手",
+      created: FIXED_TIME,
+      modified: FIXED_TIME,
+      ...(Object.keys(plan.properties).length > 0 ? { custom: { ...plan.properties } } : {}),
+    },
+    defaultFont: DEFAULT_FONT,
+    activeSheet: Math.max(
+      0,
+      plan.sheets.findIndex((sheet) => sheet.visibility === "visible"),
+    ),
+  });
+  return fixTimes(bytes);
+}
+
+function fixTimes(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(parts).map(([name, part]) => [name, [part, { mtime: FIXED_TIME }] as const]),
+    ),
+    { level: 6 },
+  );
+}
+
+function sheetToWrite(sheet: SheetPlan): WriteSheet {
+  const styles = new Map(Object.entries(sheet.styles).map(([name, style]) => [name, fileStyle(style)]));
+  const cells = new Map(
+    sheet.cells.map((cell): [string, Partial<Cell>] => [
+      `${cell.row},${cell.column}`,
+      cellToWrite(cell, sheet.styles[cell.style] ?? {}, styles.get(cell.style) ?? {}),
+    ]),
+  );
+  for (const area of sheet.merges) borderMerge(area, sheet, cells, styles);
+  return {
+    name: sheet.name,
+    columns: sheet.columns.map(({ width, hidden }) => ({ width, ...(hidden ? { hidden } : {}) })),
+    cells,
+    merges: sheet.merges.map((area) => ({
+      startRow: area.top,
+      startCol: area.left,
+      endRow: area.bottom,
+      endCol: area.right,
+    })),
+    rowDefs: new Map(sheet.rowHeights.map(({ row, height }) => [row, { height }])),
+    dataValidations: sheet.validations.map(validationToWrite),
+    conditionalRules: sheet.conditionalFormats.map(({ area, formula, fill, fontColor }, index) => ({
+      type: "expression",
+      priority: index + 1,
+      formula: formula.replace(/^=/, ""),
+      range: areaAddress(area),
+      style: {
+        ...(fill
+          ? { fill: { type: "pattern", pattern: "solid", bgColor: rgb(fill), fgColor: rgb(fill) } }
+          : {}),
+        ...(fontColor ? { font: { color: rgb(fontColor) } } : {}),
+      },
+    })),
+    ...(sheet.freeze.rows > 0 || sheet.freeze.columns > 0 ? { freezePane: sheet.freeze } : {}),
+    ...(sheet.autoFilter ? { autoFilter: { range: areaAddress(sheet.autoFilter) } } : {}),
+    tables: sheet.tables.map(({ area, name }) => ({
+      name,
+      range: areaAddress(area),
+      columns: tableColumns(sheet, area),
+      style: "TableStyleLight1",
+      showRowStripes: false,
+    })),
+    charts: sheet.charts.map((chart) => chartToWrite(chart, sheet.name)),
+    hidden: sheet.visibility === "hidden",
+    veryHidden: sheet.visibility === "very-hidden",
+    ...(sheet.tabColor ? { view: { tabColor: rgb(sheet.tabColor) } } : {}),
+    ...printToWrite(sheet),
+    ...protectionToWrite(sheet),
+  };
+}
+
+function printToWrite(sheet: SheetPlan): Partial<WriteSheet> {
+  const { print } = sheet;
+  if (!print) return {};
+  return {
+    pageSetup: {
+      paperSize: print.paper === "A3" ? "a3" : "a4",
+      orientation: print.orientation,
+      fitToPage: true,
+      fitToWidth: print.fitToWidth,
+      fitToHeight: 0,
+      margins: { ...print.margins, header: 0.3, footer: 0.3 },
+      horizontalCentered: print.centerHorizontally,
+      ...(print.titleRows
+        ? { printTitlesRow: `$${print.titleRows.from + 1}:$${print.titleRows.to + 1}` }
+        : {}),
+    },
+    ...(print.footer ? { headerFooter: { oddFooter: `&C${print.footer}` } } : {}),
+  };
+}
+
+function protectionToWrite(sheet: SheetPlan): Partial<WriteSheet> {
+  const allow = sheet.protection;
+  if (!allow) return {};
+  return {
+    protection: {
+      sheet: true,
+      objects: true,
+      scenarios: true,
+      selectLockedCells: true,
+      selectUnlockedCells: true,
+      formatCells: false,
+      formatRows: allow.allowFormatRows,
+      formatColumns: allow.allowFormatColumns,
+      autoFilter: allow.allowAutoFilter,
+      sort: allow.allowSort,
+      insertRows: allow.allowInsertRows,
+      insertColumns: false,
+      deleteRows: false,
+      deleteColumns: false,
+    },
+  };
+}
+
+function cellToWrite(cell: PlanCell, style: CellStyle, written: FileStyle): Partial<Cell> {
+  const { value } = cell;
+  if (value === null) return { value: null, type: "empty", style: written };
+  switch (value.type) {
+    case "text":
+      return { value: value.text, type: "string", style: written };
+    case "number":
+      return { value: value.value, type: "number", style: written };
+    case "date":
+      return {
+        value: serialOfDate(value.date, 1900),
+        type: "number",
+        style: { ...written, numFmt: style.numberFormat ?? "yyyy-mm-dd" },
+      };
+    case "formula":
+      return {
+        value: value.value,
+        type: "formula",
+        formula: value.formula.replace(/^=/, ""),
+        formulaResult: value.value,
+        style: written,
+      };
+  }
+}
+
+function fileStyle(style: CellStyle): FileStyle {
+  const side = style.border ? { style: style.border, color: rgb(style.borderColor ?? "#000000") } : null;
+  const [fontName] = style.fonts ?? [];
+  return {
+    font: {
+      name: fontName ?? DEFAULT_FONT.name,
+      size: style.fontSize ?? DEFAULT_FONT.size,
+      ...(style.bold ? { bold: true } : {}),
+      ...(style.fontColor ? { color: rgb(style.fontColor) } : {}),
+    },
+    ...(style.fill ? { fill: { type: "pattern", pattern: "solid", fgColor: rgb(style.fill) } } : {}),
+    ...(side ? { border: { top: side, right: side, bottom: side, left: side } } : {}),
+    alignment: {
+      ...(style.horizontal ? { horizontal: style.horizontal } : {}),
+      vertical: style.vertical ?? "center",
+      ...(style.wrap ? { wrapText: true } : {}),
+    },
+    ...(style.numberFormat ? { numFmt: style.numberFormat } : {}),
+    ...(style.locked === false ? { protection: { locked: false } } : {}),
+  };
+}
+
+/** A merged area shows the border of each of its cells, so the covered cells need the first one's style. */
+function borderMerge(
+  area: CellArea,
+  sheet: SheetPlan,
+  cells: Map<string, Partial<Cell>>,
+  styles: ReadonlyMap<string, FileStyle>,
+): void {
+  const first = sheet.cells.find((cell) => cell.row === area.top && cell.column === area.left);
+  const style = first ? styles.get(first.style) : undefined;
+  if (!style) return;
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const key = `${row},${column}`;
+      if (!cells.has(key)) cells.set(key, { value: null, type: "empty", style });
+    }
+  }
+}
+
+function validationToWrite(validation: PlanValidation): DataValidation {
+  const { rule } = validation;
+  const shared = {
+    range: areaAddress(validation.area),
+    allowBlank: true,
+    showErrorMessage: true,
+    errorStyle: validation.strict ? "stop" : "warning",
+    errorTitle: validation.errorTitle,
+    errorMessage: validation.errorMessage,
+    ...(validation.promptMessage
+      ? {
+          showInputMessage: true,
+          inputTitle: validation.promptTitle ?? "",
+          inputMessage: validation.promptMessage,
+        }
+      : {}),
+  } as const;
+  if (rule.type === "list") return { ...shared, type: "list", values: [...rule.values] };
+  return {
+    ...shared,
+    type: "date",
+    operator: "between",
+    formula1: String(serialOfDate(rule.from, 1900)),
+    formula2: String(serialOfDate(rule.to, 1900)),
+  };
+}
+
+function chartToWrite(chart: PlanChart, sheetName: string): SheetChart {
+  const quoted = `'${sheetName.replaceAll("'", "''")}'`;
+  const reference = (area: CellArea): string =>
+    `${quoted}!${absolute(area.top, area.left)}:${absolute(area.bottom, area.right)}`;
+  const round = chart.type === "pie" || chart.type === "doughnut";
+  return {
+    type:
+      chart.type === "bar-clustered" || chart.type === "bar-stacked" ? "bar" : round ? chart.type : "column",
+    title: chart.title,
+    titleFontSize: 12,
+    series: chart.series.map((series) => ({
+      name: series.name,
+      values: reference(series.values),
+      categories: reference(chart.categories),
+      ...(series.color ? { color: series.color.replace("#", "") } : {}),
+      dataLabels: { showValue: true },
+    })),
+    anchor: {
+      from: { row: chart.place.top, col: chart.place.left },
+      to: { row: chart.place.bottom + 1, col: chart.place.right + 1 },
+    },
+    legend: "bottom",
+    ...(round ? {} : { barGrouping: chart.type === "bar-clustered" ? "clustered" : "stacked" }),
+  };
+}
+
+function tableColumns(sheet: SheetPlan, area: CellArea): { name: string }[] {
+  const names: { name: string }[] = [];
+  for (let column = area.left; column <= area.right; column++) {
+    const header = sheet.cells.find((cell) => cell.row === area.top && cell.column === column);
+    names.push({ name: header?.value?.type === "text" ? header.value.text : `列${column + 1}` });
+  }
+  return names;
+}
+
+function areaAddress(area: CellArea): string {
+  const first = cellAddress(area.top, area.left);
+  const last = cellAddress(area.bottom, area.right);
+  return first === last ? first : `${first}:${last}`;
+}
+
+function absolute(row: number, column: number): string {
+  return cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+}
+
+function rgb(color: string): { rgb: string } {
+  return { rgb: color.replace("#", "").toUpperCase() };
+}
