@@ -18,7 +18,7 @@ const importRules = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
   const forbidden = Object.keys(MAY_IMPORT).filter((other) => other !== folder && !allowed.includes(other));
   const patterns = [
     {
-      group: forbidden.map((other) => `**/${other}/**`).concat(forbidden.map((other) => `../${other}`)),
+      regex: `^([.]{2}/)+(${forbidden.join("|")})(/|$)`,
       message: `src/${folder} may import ${["itself", ...allowed].join(", ")} only (README, Architecture).`,
     },
   ];
