@@ -1,0 +1,45 @@
+import type { DivisionTable } from "../domain/division";
+import { readDivisionTable } from "../domain/division";
+import type { Grid, WorkbookGrid } from "../domain/grid";
+import { readWorkbook, unreadableText } from "../workbooks";
+import { CliError } from "./cli-error";
+import { readBytes } from "./files";
+import { basename } from "node:path";
+
+/** Reads a file that everything depends on; throws CliError, naming the file and the reason, when it cannot be read. */
+export async function loadWorkbook(path: string): Promise<WorkbookGrid> {
+  const bytes = await readBytes(path);
+  const result = await readWorkbook(bytes, basename(path));
+  if (result.ok) return result.workbook;
+  throw new CliError("unreadable", `“${path}”：${unreadableText(result.code, result.detail)}`);
+}
+
+/** An issued table with the workbook it stands in. */
+export interface LoadedTable {
+  readonly table: DivisionTable;
+  readonly grid: Grid;
+  readonly workbook: WorkbookGrid;
+}
+
+/** Finds the 分工 table of a workbook: the sheet with the most tasks, visible sheets first. */
+export function tableOfWorkbook(workbook: WorkbookGrid): { table: DivisionTable; grid: Grid } | null {
+  const found = workbook.sheets.flatMap((grid) => {
+    const result = readDivisionTable(grid);
+    return result.ok ? [{ table: result.table, grid }] : [];
+  });
+  const visible = found.filter(({ grid }) => grid.visibility === "visible");
+  const candidates = visible.length > 0 ? visible : found;
+  return candidates.reduce<{ table: DivisionTable; grid: Grid } | null>(
+    (best, each) => (best !== null && best.table.tasks.length >= each.table.tasks.length ? best : each),
+    null,
+  );
+}
+
+/** Reads the issued table from a file; throws CliError when there is none in it or it has no tasks. */
+export async function loadTable(path: string): Promise<LoadedTable> {
+  const workbook = await loadWorkbook(path);
+  const found = tableOfWorkbook(workbook);
+  if (!found) throw new CliError("not-a-table", path);
+  if (found.table.tasks.length === 0) throw new CliError("no-tasks", path);
+  return { ...found, workbook };
+}

@@ -1,0 +1,28 @@
+import type { IsoDate } from "../domain/dates";
+import { parseIsoDate } from "../domain/dates";
+
+/** Where a command speaks: data to stdout, talk to stderr. Given to commands so that tests can listen. */
+export interface Terminal {
+  out(text: string): void;
+  talk(text: string): void;
+  /** Today, as the machine knows it. The only clock of the command line. */
+  today(): IsoDate;
+}
+
+/** The process's own terminal. */
+export function processTerminal(): Terminal {
+  const { stdout, stderr } = process;
+  return {
+    out: (text) => stdout.write(text.endsWith("\n") ? text : `${text}\n`),
+    talk: (text) => stderr.write(`${text}\n`),
+    today: () => {
+      const now = new Date();
+      const text = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+        .map((part) => String(part).padStart(2, "0"))
+        .join("-");
+      const today = parseIsoDate(text);
+      if (!today) throw new Error("the machine's date is outside 1900–2199");
+      return today;
+    },
+  };
+}
