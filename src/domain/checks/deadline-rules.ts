@@ -1,3 +1,4 @@
+import { beforeAmbiguous } from "./before-ambiguous";
 import { deadlineImpossible } from "./deadline-impossible";
 import { deadlineMissing } from "./deadline-missing";
 import { deadlinePast } from "./deadline-past";
@@ -13,6 +14,7 @@ export const deadlineRules: readonly Rule[] = [
   deadlineUnrecognised,
   deadlineImpossible,
   yearUnknown,
+  beforeAmbiguous,
   deadlinePast,
   noDate,
   monthBare,

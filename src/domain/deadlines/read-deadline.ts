@@ -18,6 +18,8 @@ interface Written {
   readonly year: number | null;
   /** The due day in a year; null when that year has no such day. Absent for kinds that give no day. */
   readonly due?: (year: number) => IsoDate | null;
+  /** The late reading of a before-period; `due` is then the early one. */
+  readonly latest?: (year: number) => IsoDate | null;
 }
 
 const ORDINALS = "一二三四";
@@ -62,6 +64,19 @@ const semantics = deadlines.createSemantics().addOperation<Written>("read", {
         : isoDateOf(inYear, number(month), part.sourceString === "上旬" ? 10 : 20),
   }),
   monthEnd: (year, month, _month, _end, _before) => monthly("month-end", year, month),
+  // 2020年6月前 can mean before June begins or before it ends: both are kept (domain.md, before a period).
+  beforePeriod_month: (year, month, _month, _before) => ({
+    ...monthly("before-period", year, month),
+    due: (inYear) =>
+      number(month) === 1 ? isoDateOf(inYear - 1, 12, 31) : monthEnd(inYear, number(month) - 1),
+    latest: (inYear) => monthEnd(inYear, number(month)),
+  }),
+  beforePeriod_year: (year, _before) => ({
+    kind: "before-period",
+    year: Number(year.sourceString.slice(0, 4)),
+    due: (inYear) => isoDateOf(inYear - 1, 12, 31),
+    latest: (inYear) => isoDateOf(inYear, 12, 31),
+  }),
   month: (year, month, _month) => monthly("month", year, month),
   quarter_words: (year, _the, quarter, _season, _end) => quarterly(year, quarter.sourceString),
   quarter_letter: (year, _q, quarter) => quarterly(year, quarter.sourceString),
@@ -115,12 +130,19 @@ export function readDeadline(cell: DeadlineCell, context: DeadlineContext): Dead
     return reading({ ...base, kind: "unrecognised", unrecognised: cell.text }, false, false);
   const written = semantics(match).read() as Written;
   const year = written.year ?? context.year?.value ?? null;
+  const early = year === null ? null : (written.due?.(year) ?? null);
+  const late = year === null ? null : (written.latest?.(year) ?? null);
   const needsYear = written.due !== undefined && year === null;
-  const due = year === null ? null : (written.due?.(year) ?? null);
+  // A day that does not exist gives no due date at all, not even the half of it that does.
+  const impossible =
+    written.due !== undefined &&
+    year !== null &&
+    (early === null || (written.latest !== undefined && late === null));
+  const due = impossible ? null : early;
   return reading(
-    { ...base, kind: written.kind, due },
+    { ...base, kind: written.kind, due, latestDue: impossible ? null : late },
     needsYear,
-    written.due !== undefined && year !== null && due === null,
+    impossible,
   );
 }
 

@@ -1,3 +1,4 @@
+import { beforeAmbiguous } from "../../../src/domain/checks/before-ambiguous";
 import { deadlineImpossible } from "../../../src/domain/checks/deadline-impossible";
 import { deadlineMissing } from "../../../src/domain/checks/deadline-missing";
 import { deadlinePast } from "../../../src/domain/checks/deadline-past";
@@ -137,6 +138,7 @@ testRule(deadlinePast, {
     { name: "the due day itself", rows: [{ deadline: "6月30日" }], asOf: "2024-06-30" },
     { name: "a row that is done", rows: [{ deadline: "6月30日" }], asOf: "2024-07-01", doneRows: [1] },
     { name: "ongoing work", rows: [{ deadline: "持续推进" }], asOf: "2030-01-01" },
+    { name: "between the two readings of 6月前", rows: [{ deadline: "6月前" }], asOf: "2024-06-15" },
   ],
   reports: [
     {
@@ -178,4 +180,15 @@ testRule(noDate, {
 testRule(monthBare, {
   silent: [...plain, { name: "12月底", rows: [{ deadline: "12月底" }] }],
   reports: [{ name: "12月 alone", rows: [{ deadline: "12月" }], findings: [{ row: 1, severity: "info" }] }],
+});
+
+testRule(beforeAmbiguous, {
+  silent: [...plain, { name: "the end of a month", rows: [{ deadline: "6月底前" }] }],
+  reports: [
+    {
+      name: "before a month",
+      rows: [{ deadline: "2024年6月前" }],
+      findings: [{ row: 1, severity: "warning" }],
+    },
+  ],
 });

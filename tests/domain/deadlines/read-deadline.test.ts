@@ -35,13 +35,22 @@ describe("时限要求 (domain.md)", () => {
     expect(read(text).summary).toMatchObject({ kind, due, unrecognised: "" });
   });
 
+  // domain.md, before a period: remind from the early reading, overdue only after the late one.
+  it.each([
+    ["2020年6月前", "2020-05-31", "2020-06-30"],
+    ["2023年前", "2022-12-31", "2023-12-31"],
+    ["6月前完成", "2024-05-31", "2024-06-30"],
+    ["1月前", "2023-12-31", "2024-01-31"],
+  ])("keeps both readings of %s", (text, due, latestDue) => {
+    expect(read(text).summary).toMatchObject({ kind: "before-period", due, latestDue });
+  });
+
   // Forms that hold a simple one and mean something else: no day may be taken from them.
   it.each([
     "12月底前完成，持续推进",
     "6月、12月底前各1次",
     "明年一季度",
     "3-5年内",
-    "2020年6月前",
     "每月28日前",
     "印发后1个月内",
     "6—9月",
@@ -53,7 +62,7 @@ describe("时限要求 (domain.md)", () => {
     expect(read(text).summary).toMatchObject({ kind: "unrecognised", due: null, unrecognised: text });
   });
 
-  it.each(["2月30日", "13月底", "2023年2月29日"])("knows that %s does not exist", (text) => {
+  it.each(["2月30日", "13月底", "2023年2月29日", "13月前"])("knows that %s does not exist", (text) => {
     expect(read(text)).toMatchObject({ impossible: true, summary: { due: null } });
   });
 

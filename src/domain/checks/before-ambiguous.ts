@@ -1,0 +1,16 @@
+import type { Rule } from "./types";
+
+/** 2020年6月前: before June begins, or before it ends. Both readings are kept. */
+export const beforeAmbiguous: Rule = {
+  id: "before-ambiguous",
+  severities: ["warning"],
+  title: "“前”有两种理解",
+  messages: { both: "“{text}”可以理解为 {due} 前，也可以理解为 {latest} 前。请写成具体日期，或写“月底前”。" },
+  check(context, report) {
+    for (const { task, deadline } of context.tasks) {
+      const { text, due, latestDue } = deadline.summary;
+      if (due === null || latestDue === null) continue;
+      report({ task, field: "deadline", messageId: "both", data: { text, due, latest: latestDue } });
+    }
+  },
+};
