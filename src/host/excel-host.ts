@@ -1,0 +1,130 @@
+import type { Counters } from "./counters";
+import { zeroCounters } from "./counters";
+import { Dispatcher } from "./dispatcher";
+import type { RequestBody, ResponseBody } from "./dispatcher";
+import type { HostEvent } from "./events";
+import { HostError } from "./host-error";
+import { Book } from "./model/book";
+import type { HostObject } from "./model/host-object";
+import { Workbook } from "./model/workbook";
+import { Worksheet } from "./model/worksheet";
+import { WorksheetCollection } from "./model/worksheets";
+import type { WorkbookStore } from "./store";
+
+/** Excel on the web refuses larger requests and responses (Excel add-ins, resource limits). */
+const WEB_PAYLOAD = 5 * 1024 * 1024;
+
+export interface ExcelHostOptions {
+  readonly store: WorkbookStore;
+  /** Plays Excel on the web, with its payload limit, or the desktop. */
+  readonly platform?: "web" | "desktop";
+  /** Objects at the start of other paths, by the name that the client sends. */
+  readonly services?: Readonly<Record<string, () => HostObject>>;
+}
+
+const encoder = new TextEncoder();
+
+/**
+ * Excel as far as this add-in uses it, behind the messages of the unmodified office.js. Runners carry the messages:
+ * node-host.ts in Node, xdm-host.ts between two windows.
+ */
+export class ExcelHost {
+  readonly store: WorkbookStore;
+  readonly counters: Counters = zeroCounters();
+  onEvent: (event: HostEvent) => void = () => undefined;
+  readonly #book: Book;
+  readonly #dispatcher: Dispatcher;
+  readonly #limit: number;
+  #fault: { after: number; code: string } | null = null;
+  #busy = 0;
+
+  constructor(options: ExcelHostOptions) {
+    this.store = options.store;
+    this.#limit = options.platform === "desktop" ? Infinity : WEB_PAYLOAD;
+    this.#book = new Book(options.store, (event) => this.onEvent(event));
+    const workbook = new Workbook(this.#book);
+    this.#dispatcher = new Dispatcher(
+      (path) => {
+        if (path === null) return workbook;
+        const service = options.services?.[path];
+        if (!service) throw new HostError("NotImplemented", `this host does not model ${path}`);
+        return service();
+      },
+      () => this.#beforeAction(),
+    );
+  }
+
+  /** Answers one batch, given and returned as JSON text. */
+  answer(request: string): string {
+    const bytes = encoder.encode(request).length;
+    this.counters.syncs++;
+    this.counters.requestBytes += bytes;
+    this.counters.largestRequest = Math.max(this.counters.largestRequest, bytes);
+    const response = JSON.stringify(this.#respond(request, bytes));
+    const size = encoder.encode(response).length;
+    this.counters.responseBytes += size;
+    this.counters.largestResponse = Math.max(this.counters.largestResponse, size);
+    return size > this.#limit ? JSON.stringify(refusal("ResponsePayloadSizeLimitExceeded")) : response;
+  }
+
+  resetCounters(): void {
+    Object.assign(this.counters, zeroCounters());
+  }
+
+  /** The n-th action from now (1 = the next) fails with this code and is not done; once. */
+  failAtAction(n: number, code = "GeneralException"): void {
+    this.#fault = { after: n, code };
+  }
+
+  /** True while an injected fault has not struck. */
+  get faultPending(): boolean {
+    return this.#fault !== null;
+  }
+
+  /** The next `times` batches are refused as while a person edits a cell. */
+  beInCellEditMode(times: number): void {
+    this.#busy = times;
+  }
+
+  /** A person types into cells: values as they would be typed, in rows. */
+  type(sheet: string, address: string, values: readonly (readonly unknown[])[]): void {
+    this.#book.trigger = "Unknown";
+    try {
+      const target = new WorksheetCollection(this.#book).getItem(sheet);
+      target.getRange(address).values = values;
+    } finally {
+      this.#book.trigger = "ThisLocalAddin";
+    }
+  }
+
+  /** A person clicks a sheet's tab. */
+  activate(sheet: string): void {
+    const id = this.store.sheetIds().find((each) => this.store.sheet(each).name === sheet);
+    new Worksheet(this.#book, id ?? sheet).activate();
+  }
+
+  #respond(request: string, bytes: number): ResponseBody {
+    if (bytes > this.#limit) return refusal("RequestPayloadSizeLimitExceeded");
+    if (this.#busy > 0) {
+      this.#busy--;
+      return refusal("InvalidOperationInCellEditMode");
+    }
+    const body = JSON.parse(request) as RequestBody;
+    return this.#dispatcher.processQuery(body);
+  }
+
+  #beforeAction(): void {
+    this.counters.actions++;
+    if (!this.#fault) return;
+    this.#fault.after--;
+    if (this.#fault.after > 0) return;
+    const { code } = this.#fault;
+    this.#fault = null;
+    throw new HostError(code, "injected fault");
+  }
+}
+
+function refusal(code: string): ResponseBody {
+  const error = { Code: code, Message: code, Location: "", ActionIndex: 0, HttpStatusCode: 400 };
+  return { Results: [], TraceIds: [], Error: error };
+}

@@ -1,0 +1,437 @@
+import type { Area } from "../addresses";
+import {
+  checkedArea,
+  contains,
+  formatArea,
+  intersect,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseArea,
+  quoteSheet,
+} from "../addresses";
+import { writtenValue } from "../coerce-value";
+import { HostError, notModelled } from "../host-error";
+import { shownText } from "../number-text";
+import type { StoredCell } from "../store";
+import type { Book } from "./book";
+import { clearAreas } from "./clear";
+import { ConditionalFormatCollection } from "./conditional-formats";
+import { DataValidation } from "./data-validation";
+import { HostObject } from "./host-object";
+import type { Wire } from "./host-object";
+import { RangeAreas } from "./range-areas";
+import { RangeFormat } from "./range-format";
+import type { Target } from "./range-format";
+import { deleteRows, insertRows } from "./rows";
+import { boolean, number, oneOf, record, text } from "./values";
+import { Worksheet } from "./worksheet";
+
+/** Cells of one read above which Excel refuses (Excel add-ins, resource limits). */
+const MAX_READ = 5_000_000;
+const DIMENSIONS =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
+/** A rectangle of cells of one sheet (Excel.Range). */
+export class Range extends HostObject {
+  readonly wire: Wire = {
+    name: "Range",
+    scalars: [
+      "address",
+      "values",
+      "formulas",
+      "text",
+      "valueTypes",
+      "numberFormat",
+      "rowIndex",
+      "columnIndex",
+      "rowCount",
+      "columnCount",
+      "cellCount",
+      "rowHidden",
+      "columnHidden",
+      "hidden",
+      "isEntireColumn",
+      "isEntireRow",
+    ],
+    objects: ["format", "worksheet", "conditionalFormats", "dataValidation"],
+  };
+  readonly #book: Book;
+  readonly #sheet: string;
+  readonly #area: Area;
+
+  constructor(book: Book, sheet: string, area: Area) {
+    super();
+    book.requireSheet(sheet);
+    this.#book = book;
+    this.#sheet = sheet;
+    this.#area = checkedArea(area);
+  }
+
+  /** The cells of a range given as an argument; other objects are refused. */
+  static areaOf(range: unknown): { readonly sheet: string; readonly area: Area } {
+    if (!(range instanceof Range)) throw new HostError("InvalidArgument");
+    return { sheet: range.#sheet, area: range.#area };
+  }
+
+  get #target(): Target {
+    this.#book.requireSheet(this.#sheet);
+    return { book: this.#book, sheet: this.#sheet, areas: [this.#area] };
+  }
+
+  get address(): unknown {
+    this.#book.requireSheet(this.#sheet);
+    return `${quoteSheet(this.#book.store.sheet(this.#sheet).name)}!${formatArea(this.#area)}`;
+  }
+  get rowIndex(): unknown {
+    return this.#area.row;
+  }
+  get columnIndex(): unknown {
+    return this.#area.column;
+  }
+  get rowCount(): unknown {
+    return this.#area.rows;
+  }
+  get columnCount(): unknown {
+    return this.#area.columns;
+  }
+  get cellCount(): unknown {
+    const count = this.#area.rows * this.#area.columns;
+    return count > 2 ** 31 - 1 ? -1 : count;
+  }
+  get isEntireColumn(): unknown {
+    return this.#area.rows === MAX_ROWS;
+  }
+  get isEntireRow(): unknown {
+    return this.#area.columns === MAX_COLUMNS;
+  }
+  get worksheet(): Worksheet {
+    return new Worksheet(this.#book, this.#sheet);
+  }
+  get format(): RangeFormat {
+    return new RangeFormat(this.#target);
+  }
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.#target);
+  }
+  get dataValidation(): DataValidation {
+    return new DataValidation(this.#target);
+  }
+
+  get values(): unknown {
+    return this.#read((cell) => cell?.value ?? "");
+  }
+  set values(value: unknown) {
+    this.#write(value);
+  }
+  get formulas(): unknown {
+    return this.#read((cell) => cell?.formula ?? cell?.value ?? "");
+  }
+  set formulas(value: unknown) {
+    this.#write(value);
+  }
+  get text(): unknown {
+    const { store } = this.#book;
+    return this.#read((cell, row, column) =>
+      shownText(cell, store.style(this.#sheet, row, column).numberFormat ?? "General", store.dateSystem),
+    );
+  }
+  get valueTypes(): unknown {
+    return this.#read((cell) => {
+      if (!cell) return "Empty";
+      if (cell.error) return "Error";
+      return typeof cell.value === "number"
+        ? "Double"
+        : typeof cell.value === "boolean"
+          ? "Boolean"
+          : "String";
+    });
+  }
+  get numberFormat(): unknown {
+    return this.#read(
+      (_, row, column) => this.#book.store.style(this.#sheet, row, column).numberFormat ?? "General",
+    );
+  }
+  set numberFormat(value: unknown) {
+    this.#book.guardSheet(this.#sheet, "allowFormatCells");
+    if (!Array.isArray(value)) {
+      this.#book.store.setStyle(this.#sheet, this.#area, { numberFormat: numberFormatOf(value) });
+      return;
+    }
+    this.#eachOf(value, (format, row, column) => {
+      this.#book.store.setStyle(this.#sheet, cellArea(row, column), { numberFormat: numberFormatOf(format) });
+    });
+  }
+
+  get rowHidden(): unknown {
+    return this.#sameLine("row");
+  }
+  set rowHidden(value: unknown) {
+    const hidden = boolean(value);
+    this.#book.guardSheet(this.#sheet, "allowFormatRows");
+    for (const row of this.#lines("row")) this.#book.store.setRowHidden(this.#sheet, row, hidden);
+  }
+  get columnHidden(): unknown {
+    return this.#sameLine("column");
+  }
+  set columnHidden(value: unknown) {
+    const hidden = boolean(value);
+    this.#book.guardSheet(this.#sheet, "allowFormatColumns");
+    for (const column of this.#lines("column")) this.#book.store.setColumnHidden(this.#sheet, column, hidden);
+  }
+  get hidden(): unknown {
+    return this.#sameLine("row") === true || this.#sameLine("column") === true;
+  }
+
+  getCell(row: unknown, column: unknown): Range {
+    return this.#at({
+      row: this.#area.row + number(row),
+      column: this.#area.column + number(column),
+      rows: 1,
+      columns: 1,
+    });
+  }
+  getRow(row: unknown): Range {
+    return this.#at({ ...this.#area, row: this.#area.row + number(row), rows: 1 });
+  }
+  getColumn(column: unknown): Range {
+    return this.#at({ ...this.#area, column: this.#area.column + number(column), columns: 1 });
+  }
+  getLastRow(): Range {
+    return this.getRow(this.#area.rows - 1);
+  }
+  getLastColumn(): Range {
+    return this.getColumn(this.#area.columns - 1);
+  }
+  getLastCell(): Range {
+    return this.getCell(this.#area.rows - 1, this.#area.columns - 1);
+  }
+  getEntireRow(): Range {
+    return this.#at({ ...this.#area, column: 0, columns: MAX_COLUMNS });
+  }
+  getEntireColumn(): Range {
+    return this.#at({ ...this.#area, row: 0, rows: MAX_ROWS });
+  }
+  getOffsetRange(rows: unknown, columns: unknown): Range {
+    return this.#at({
+      ...this.#area,
+      row: this.#area.row + number(rows),
+      column: this.#area.column + number(columns),
+    });
+  }
+  getResizedRange(rows: unknown, columns: unknown): Range {
+    return this.#at({
+      ...this.#area,
+      rows: this.#area.rows + number(rows),
+      columns: this.#area.columns + number(columns),
+    });
+  }
+  getAbsoluteResizedRange(rows: unknown, columns: unknown): Range {
+    return this.#at({ ...this.#area, rows: number(rows), columns: number(columns) });
+  }
+  getBoundingRect(other: unknown): Range {
+    const area = typeof other === "string" ? parseArea(other) : Range.areaOf(other).area;
+    const row = Math.min(this.#area.row, area.row);
+    const column = Math.min(this.#area.column, area.column);
+    return this.#at({
+      row,
+      column,
+      rows: Math.max(this.#area.row + this.#area.rows, area.row + area.rows) - row,
+      columns: Math.max(this.#area.column + this.#area.columns, area.column + area.columns) - column,
+    });
+  }
+  getIntersection(other: unknown): Range {
+    const area = typeof other === "string" ? parseArea(other) : Range.areaOf(other).area;
+    const shared = intersect(this.#area, area);
+    if (!shared) throw new HostError("ItemNotFound");
+    return this.#at(shared);
+  }
+  /** Cells in use inside this range; the first cell when none is (Range.getUsedRange). */
+  getUsedRange(valuesOnly?: unknown): Range {
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
+  }
+  getUsedRangeOrNullObject(valuesOnly?: unknown): Range | null {
+    const used = this.#book.store.usedArea(this.#sheet, valuesOnly === true);
+    const shared = used && intersect(used, this.#area);
+    return shared ? this.#at(shared) : null;
+  }
+  /** The merged areas that touch this range (ExcelApi 1.13); ItemNotFound when there are none. */
+  getMergedAreas(): RangeAreas {
+    const merges = this.#book.store.merges(this.#sheet).filter((merge) => intersect(merge, this.#area));
+    if (merges.length === 0) throw new HostError("ItemNotFound");
+    return new RangeAreas(this.#book, this.#sheet, merges);
+  }
+  getMergedAreasOrNullObject(): RangeAreas | null {
+    const merges = this.#book.store.merges(this.#sheet).filter((merge) => intersect(merge, this.#area));
+    return merges.length === 0 ? null : new RangeAreas(this.#book, this.#sheet, merges);
+  }
+  find(wanted: unknown, criteria: unknown): Range {
+    const { completeMatch, matchCase } = record(criteria);
+    const fold = (value: string): string => (matchCase === true ? value : value.toLowerCase());
+    const target = fold(text(wanted));
+    const part = this.#book.usedPart(this.#sheet, this.#area);
+    for (const [row, column, cell] of part ? this.#cells(part) : []) {
+      const shown = fold(String(cell?.value ?? ""));
+      if (cell && (completeMatch === true ? shown === target : shown.includes(target))) {
+        return this.#at(cellArea(row, column));
+      }
+    }
+    throw new HostError("ItemNotFound");
+  }
+
+  getRowProperties(options: unknown): unknown {
+    if (JSON.stringify(options) !== '{"rowHidden":true}')
+      throw notModelled("Range.getRowProperties with these options");
+    return this.#lines("row").map((row) => ({ rowHidden: this.#book.store.rowHidden(this.#sheet, row) }));
+  }
+  getColumnProperties(options: unknown): unknown {
+    if (JSON.stringify(options) !== '{"columnHidden":true}') {
+      throw notModelled("Range.getColumnProperties with these options");
+    }
+    return this.#lines("column").map((column) => ({
+      columnHidden: this.#book.store.columnHidden(this.#sheet, column),
+    }));
+  }
+
+  /** Contents other than the first cell's are lost; merges that overlap are joined (Range.merge). */
+  merge(across?: unknown): void {
+    this.#book.guardSheet(this.#sheet);
+    const parts =
+      across === true
+        ? Array.from({ length: this.#area.rows }, (_, index) => ({
+            ...this.#area,
+            row: this.#area.row + index,
+            rows: 1,
+          }))
+        : [this.#area];
+    const tables = this.#book.store.feature(this.#sheet, "tables");
+    if (tables.some((table) => intersect(table.area, this.#area))) throw new HostError("InvalidOperation");
+    this.unmerge();
+    const merges = parts.filter((part) => part.rows * part.columns > 1);
+    this.#book.store.setMerges(this.#sheet, [...this.#book.store.merges(this.#sheet), ...merges]);
+    for (const part of parts) {
+      for (const [row, column] of this.#cells(part)) {
+        if (row !== part.row || column !== part.column)
+          this.#book.store.setCell(this.#sheet, row, column, null);
+      }
+    }
+  }
+  unmerge(): void {
+    this.#book.guardSheet(this.#sheet);
+    const left = this.#book.store.merges(this.#sheet).filter((merge) => !intersect(merge, this.#area));
+    this.#book.store.setMerges(this.#sheet, left);
+  }
+  clear(applyTo?: unknown): void {
+    clearAreas(this.#target, applyTo);
+    if (applyTo !== "Formats") this.#book.raiseChanged(this, this.#sheet, this.#area, "RangeEdited");
+  }
+  insert(shift: unknown): Range {
+    oneOf(shift, ["Down", "Right"]);
+    if (this.#area.columns !== MAX_COLUMNS) throw notModelled("Range.insert of less than whole rows");
+    this.#book.guardSheet(this.#sheet, "allowInsertRows");
+    insertRows(this.#book.store, this.#sheet, this.#area.row, this.#area.rows);
+    this.#book.raiseChanged(this, this.#sheet, this.#area, "RowInserted");
+    return this;
+  }
+  delete(shift: unknown): void {
+    oneOf(shift, ["Up", "Left"]);
+    if (this.#area.columns !== MAX_COLUMNS) throw notModelled("Range.delete of less than whole rows");
+    this.#book.guardSheet(this.#sheet, "allowDeleteRows");
+    deleteRows(this.#book.store, this.#sheet, this.#area.row, this.#area.rows);
+    this.#book.raiseChanged(this, this.#sheet, this.#area, "RowDeleted");
+  }
+  /** Selecting activates the sheet too (Range.select). */
+  select(): void {
+    const { store } = this.#book;
+    if (store.sheet(this.#sheet).visibility !== "Visible") throw new HostError("InvalidOperation");
+    new Worksheet(this.#book, this.#sheet).activate();
+    store.setView({ sheet: this.#sheet, selection: this.#area });
+    this.#book.raise("SelectionChanged", this.#sheet, { address: formatArea(this.#area) });
+  }
+  _ValidateArraySize(rows: unknown, columns: unknown): void {
+    if (rows !== this.#area.rows || columns !== this.#area.columns)
+      throw new HostError("InvalidArgument", DIMENSIONS);
+  }
+
+  #at(area: Area): Range {
+    return new Range(this.#book, this.#sheet, area);
+  }
+
+  *#cells(area: Area): Iterable<[number, number, StoredCell | null]> {
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        yield [row, column, this.#book.store.cell(this.#sheet, row, column)];
+      }
+    }
+  }
+
+  #read<V>(value: (cell: StoredCell | null, row: number, column: number) => V): V[][] | null {
+    this.#book.requireSheet(this.#sheet);
+    const { row: top, column: left, rows, columns } = this.#area;
+    // Whole rows and columns read as null, as unbounded ranges do (Read or write to an unbounded range).
+    if (rows === MAX_ROWS || columns === MAX_COLUMNS) return null;
+    if (rows * columns > MAX_READ) throw new HostError("RangeExceedsLimit");
+    return Array.from({ length: rows }, (_, i) =>
+      Array.from({ length: columns }, (_unused, j) =>
+        value(this.#book.store.cell(this.#sheet, top + i, left + j), top + i, left + j),
+      ),
+    );
+  }
+
+  /** Calls for each value of a two-dimensional array of this range's size. */
+  #eachOf(values: readonly unknown[], apply: (value: unknown, row: number, column: number) => void): void {
+    const { row: top, column: left, rows, columns } = this.#area;
+    const fits =
+      values.length === rows && values.every((line) => Array.isArray(line) && line.length === columns);
+    if (!fits) throw new HostError("InvalidArgument", DIMENSIONS);
+    values.forEach((line, i) => {
+      if (Array.isArray(line)) line.forEach((value: unknown, j) => apply(value, top + i, left + j));
+    });
+  }
+
+  /** A single value goes to every cell; null leaves a cell as it is; cells inside a merge keep nothing (Range.values). */
+  #write(value: unknown): void {
+    this.#book.guardCells(this.#sheet, [this.#area]);
+    const merges = this.#book.store.merges(this.#sheet);
+    const put = (single: unknown, row: number, column: number): void => {
+      if (single === null) return;
+      const inside = merges.some(
+        (merge) => (merge.row !== row || merge.column !== column) && contains(merge, cellArea(row, column)),
+      );
+      if (inside) return;
+      const { store } = this.#book;
+      const format = store.style(this.#sheet, row, column).numberFormat ?? "General";
+      const { cell, numberFormat } = writtenValue(single, format, store.dateSystem);
+      store.setCell(this.#sheet, row, column, cell);
+      if (numberFormat && format === "General") {
+        store.setStyle(this.#sheet, cellArea(row, column), { numberFormat });
+      }
+    };
+    if (Array.isArray(value)) this.#eachOf(value, put);
+    else {
+      if (this.#area.rows * this.#area.columns > MAX_READ) throw new HostError("RangeExceedsLimit");
+      for (const [row, column] of this.#cells(this.#area)) put(value, row, column);
+    }
+    this.#book.raiseChanged(this, this.#sheet, this.#area, "RangeEdited");
+  }
+
+  #lines(of: "row" | "column"): number[] {
+    const count = of === "row" ? this.#area.rows : this.#area.columns;
+    return Array.from({ length: count }, (_, index) => this.#area[of] + index);
+  }
+
+  #sameLine(of: "row" | "column"): boolean | null {
+    const { store } = this.#book;
+    const hidden = (line: number): boolean =>
+      of === "row" ? store.rowHidden(this.#sheet, line) : store.columnHidden(this.#sheet, line);
+    const [first = 0, ...rest] = this.#lines(of);
+    return rest.every((line) => hidden(line) === hidden(first)) ? hidden(first) : null;
+  }
+}
+
+function cellArea(row: number, column: number): Area {
+  return { row, column, rows: 1, columns: 1 };
+}
+
+function numberFormatOf(format: unknown): string | undefined {
+  return text(format) === "General" ? undefined : text(format);
+}
