@@ -1,28 +1,105 @@
-/** Widths are counted in half-width characters: a CJK character takes two. */
+/** Characters that take a full square; everything else is counted as a half-width letter. */
 const FULL_WIDTH =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6“”‘’—…·]/;
-/** The size of the font in which column widths are counted. */
-const COLUMN_FONT_SIZE = 11;
-/** Space between lines, as a multiple of the font size; 1.35 leaves room for the taller official fonts. */
-const LINE_HEIGHT = 1.35;
-/** Excel's limit for one row. */
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6“”‘’—…·\u{1f300}-\u{1faff}\u{20000}-\u{3ffff}]/u;
+/** Punctuation that may not begin a line; the character before it goes down with it. */
+const NOT_FIRST = /[，。、；：？！）》」』】〉〕”’…—％,.;:?!)\]}%]/u;
+/** Punctuation that may not end a line; it goes down with the character after it. */
+const NOT_LAST = /[（《「『【〈〔“‘([{]/u;
+/** The width of one column unit in pixels under the narrowest usual default font; wider fonts give more room. */
+const PIXELS_PER_UNIT = 7;
+/** Cell padding on both sides, and a little that printers take. */
+const PADDING = 8;
+const PIXELS_PER_POINT = 96 / 72;
+/** A half-width letter in ems: official fonts have 0.5, the letters of fallback fonts are wider. */
+const HALF_WIDTH = 0.58;
+/** Line pitch as a multiple of the font size: the tallest CJK fallback fonts need 1.45, official fonts less. */
+const LINE_PITCH = 1.45;
+const ROW_PADDING = 4;
+/** Excel's limit for one row, in points. */
 export const TALLEST_ROW = 409;
 
-/** How many half-width characters a line of text takes. */
+function isFullWidth(character: string): boolean {
+  return FULL_WIDTH.test(character);
+}
+
+/** How many half-width characters a text takes when it is not wrapped: a CJK character counts two. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += FULL_WIDTH.test(character) ? 2 : 1;
+  for (const character of text) width += isFullWidth(character) ? 2 : 1;
   return width;
 }
 
 /**
- * The height in points that a wrapped text needs in a column of `columnWidth` characters. Punctuation that may not
- * begin a line pulls a character down with it, so a little width is held back. At most Excel's 409 points.
+ * The widths, in ems, of the pieces that a line can be broken between: single CJK characters with the punctuation
+ * that clings to them, and whole Latin words.
+ */
+function pieces(line: string): number[] {
+  const widths: number[] = [];
+  let open = false;
+  let inWord = false;
+  for (const character of line) {
+    const full = isFullWidth(character);
+    const width = full ? 1 : HALF_WIDTH;
+    const space = character === " " || character === "\t";
+    const clings = widths.length > 0 && (open || NOT_FIRST.test(character) || (inWord && !full && !space));
+    if (clings) widths[widths.length - 1] = (widths.at(-1) ?? 0) + width;
+    else widths.push(width);
+    open = NOT_LAST.test(character);
+    inWord = !full && !space;
+  }
+  return widths;
+}
+
+/** How many lines a text takes, wrapped in a column of `columnWidth` characters at `fontSize` points; 1 at least. */
+export function wrappedLines(text: string, columnWidth: number, fontSize: number): number {
+  const room = Math.max(1, (columnWidth * PIXELS_PER_UNIT - PADDING) / (fontSize * PIXELS_PER_POINT));
+  let lines = 0;
+  for (const line of text.split(/\r\n|\r|\n/)) {
+    lines += 1;
+    let used = 0;
+    for (const width of pieces(line)) {
+      if (used > 0 && used + width > room) {
+        lines += 1;
+        used = 0;
+      }
+      // A word longer than the line is broken anywhere.
+      const overflow = Math.max(0, Math.ceil((used + width) / room) - 1);
+      lines += overflow;
+      used = used + width - overflow * room;
+    }
+  }
+  return lines;
+}
+
+/** The height in points of `lines` lines of text with the space around them; not limited. */
+export function linesHeight(lines: number, fontSize: number): number {
+  return Math.ceil(lines * fontSize * LINE_PITCH) + ROW_PADDING;
+}
+
+/**
+ * The height in points that a wrapped text needs, counted so that it is not clipped with the widest usual fonts. Not
+ * limited: what is over `TALLEST_ROW` does not fit into one row, see `fittingSize`.
  */
 export function wrappedHeight(text: string, columnWidth: number, fontSize: number): number {
-  const room = Math.max(2, ((columnWidth - 1) * COLUMN_FONT_SIZE) / fontSize - 1);
-  const lines = text
-    .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / room)), 0);
-  return Math.min(TALLEST_ROW, Math.ceil(lines * fontSize * LINE_HEIGHT) + 4);
+  return linesHeight(wrappedLines(text, columnWidth, fontSize), fontSize);
+}
+
+/** Below this a printed page cannot be read comfortably. */
+const SMALLEST_FONT = 8;
+
+/**
+ * The largest font size, from `fontSize` down to 8 points, at which a text fits into `available` points of height;
+ * 8 where not even that fits, and then `fits` is false.
+ */
+export function fittingSize(
+  text: string,
+  columnWidth: number,
+  fontSize: number,
+  available: number = TALLEST_ROW,
+): { readonly size: number; readonly fits: boolean } {
+  for (let size = fontSize; size > SMALLEST_FONT; size--) {
+    if (wrappedHeight(text, columnWidth, size) <= available) return { size, fits: true };
+  }
+  const size = Math.min(fontSize, SMALLEST_FONT);
+  return { size, fits: wrappedHeight(text, columnWidth, size) <= available };
 }

@@ -1,0 +1,151 @@
+import type { CellArea } from "../domain/grid";
+import type { CellStyle, PlanCell, PlanValue, SheetPlan } from "./sheet-plan";
+import { fittingSize, linesHeight, TALLEST_ROW, wrappedHeight } from "./text-layout";
+
+const DEFAULT_SIZE = 11;
+
+/** What a sheet is made of besides its cells. Members left out are empty. */
+export type SheetSetup = Pick<SheetPlan, "name" | "columns" | "styles"> &
+  Partial<Omit<SheetPlan, "name" | "columns" | "styles" | "cells" | "merges" | "rowHeights">>;
+
+/** A text: null when it is empty, so that the cell stays empty. */
+export function textValue(text: string): PlanValue | null {
+  return text === "" ? null : { type: "text", text };
+}
+
+export function numberValue(value: number): PlanValue {
+  return { type: "number", value };
+}
+
+/**
+ * Collects the cells of one sheet and works out its row heights: every row as high as its tallest wrapped text needs,
+ * merged areas growing their rows together. Where a text needs more than Excel's 409 points its cell alone gets a
+ * smaller font, down to 8 points; beyond that the row has 409 points and the cell still holds the whole text.
+ */
+export class SheetDraft {
+  private readonly cells: PlanCell[] = [];
+  private readonly merges = new Map<string, CellArea>();
+  private readonly lowest = new Map<number, number>();
+
+  constructor(private readonly setup: SheetSetup) {}
+
+  /** Puts a value at 0-based `row`, `column`; texts stay texts whatever they start with. */
+  put(row: number, column: number, value: PlanValue | string | null, style: string): void {
+    const content = typeof value === "string" ? textValue(value) : value;
+    this.cells.push({ row, column, value: content, style });
+  }
+
+  /** Merges an area, whose value is that of its first cell; an area of one cell stays as it is. */
+  merge(area: CellArea): void {
+    if (area.bottom > area.top || area.right > area.left) this.merges.set(`${area.top},${area.left}`, area);
+  }
+
+  /** Puts a value into an area and merges it. */
+  putAcross(area: CellArea, value: PlanValue | string | null, style: string): void {
+    this.put(area.top, area.left, value, style);
+    this.merge(area);
+  }
+
+  /** The row is at least this high, in points. */
+  atLeast(row: number, height: number): void {
+    this.lowest.set(row, Math.max(this.lowest.get(row) ?? 0, height));
+  }
+
+  /** The finished sheet. `extra` adds what depends on where the cells came to lie. */
+  finish(extra: Partial<Omit<SheetPlan, "cells" | "merges" | "rowHeights" | "styles">> = {}): SheetPlan {
+    const styles: Record<string, CellStyle> = { ...this.setup.styles };
+    const heights = new Map(this.lowest);
+    const down: { readonly area: CellArea; readonly needed: number }[] = [];
+    const cells = this.cells.map((cell) => {
+      const area = this.merges.get(`${cell.row},${cell.column}`) ?? areaOfCell(cell);
+      const count = area.bottom - area.top + 1;
+      const { style, needed } = this.fit(cell, area, styles, count * TALLEST_ROW);
+      if (count > 1) down.push({ area, needed });
+      else heights.set(cell.row, Math.max(heights.get(cell.row) ?? 0, needed));
+      return style === cell.style ? cell : { ...cell, style };
+    });
+    for (const { area, needed } of down) growRows(heights, area, needed);
+    return {
+      visibility: "visible",
+      freeze: { rows: 0, columns: 0 },
+      print: null,
+      validations: [],
+      conditionalFormats: [],
+      tables: [],
+      charts: [],
+      protection: null,
+      tabColor: null,
+      autoFilter: null,
+      ...this.setup,
+      ...extra,
+      styles,
+      cells: cells.sort((a, b) => a.row - b.row || a.column - b.column),
+      merges: [...this.merges.values()],
+      rowHeights: [...heights]
+        .sort(([a], [b]) => a - b)
+        .map(([row, height]) => ({ row, height: Math.min(TALLEST_ROW, height) })),
+    };
+  }
+
+  /** The height that a cell needs, and its style, which is one with a smaller font where the text is too long. */
+  private fit(
+    cell: PlanCell,
+    area: CellArea,
+    styles: Record<string, CellStyle>,
+    available: number,
+  ): { style: string; needed: number } {
+    const style = styles[cell.style];
+    const size = style?.fontSize ?? DEFAULT_SIZE;
+    const text = shownText(cell.value);
+    if (!style?.wrap || text === "") return { style: cell.style, needed: linesHeight(1, size) };
+    const width = this.widthOf(area);
+    const needed = wrappedHeight(text, width, size);
+    if (needed <= available) return { style: cell.style, needed };
+    const smaller = fittingSize(text, width, size, available).size;
+    const name = `${cell.style}-${smaller}pt`;
+    styles[name] = { ...style, fontSize: smaller };
+    return { style: name, needed: wrappedHeight(text, width, smaller) };
+  }
+
+  private widthOf(area: CellArea): number {
+    return this.setup.columns
+      .slice(area.left, area.right + 1)
+      .reduce((sum, { width, hidden }) => sum + (hidden ? 0 : width), 0);
+  }
+}
+
+function areaOfCell({ row, column }: PlanCell): CellArea {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+/** What a person sees of a value, for measuring. */
+function shownText(value: PlanValue | null): string {
+  if (value === null) return "";
+  switch (value.type) {
+    case "text":
+      return value.text;
+    case "number":
+      return String(value.value);
+    case "date":
+      return value.date;
+    case "formula":
+      return String(value.value);
+  }
+}
+
+/** Where a merged text needs more than its rows have, they share the rest as far as each may grow. */
+function growRows(heights: Map<number, number>, area: CellArea, needed: number): void {
+  const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
+  let rest = needed - rows.reduce((sum, row) => sum + (heights.get(row) ?? 0), 0);
+  let growing = rows;
+  while (rest > 0 && growing.length > 0) {
+    const share = Math.ceil(rest / growing.length);
+    for (const row of growing) {
+      const before = heights.get(row) ?? 0;
+      const after = Math.min(TALLEST_ROW, before + share);
+      heights.set(row, Math.max(before, after));
+      rest -= Math.max(0, after - before);
+    }
+    growing = growing.filter((row) => (heights.get(row) ?? 0) < TALLEST_ROW);
+  }
+}
