@@ -203,7 +203,8 @@ export class ChartCollection extends HostCollection<Chart> {
       source: addressOf(source),
       title: "",
       place: null,
-      series: [],
+      // Excel makes a series of the source's numbers by itself.
+      series: [{ name: "", values: addressOf(source), categories: "" }],
     };
     this.#book.store.setFeature(this.#sheet, "charts", [...charts, made]);
     return this.#chart(made.id);

@@ -1,0 +1,54 @@
+import { asExcelError, isCellEditing } from "./excel-error";
+
+export interface RunOptions {
+  /** Milliseconds to wait before each further attempt while a person edits a cell; none for no second attempt. */
+  readonly delays?: readonly number[];
+  /** Waits; a test passes one that does not. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
+}
+
+const DELAYS: readonly number[] = [200, 400, 800, 1600];
+
+const sleep = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+/**
+ * Runs a job in the open workbook: the one place that calls Excel.run. While a person edits a cell Excel refuses
+ * every batch; the whole job then starts again after a pause, so a job must be safe to repeat from its beginning.
+ * Throws ExcelError and nothing else.
+ */
+export async function runExcel<T>(
+  job: (context: Excel.RequestContext) => Promise<T>,
+  options: RunOptions = {},
+): Promise<T> {
+  const wait = options.wait ?? sleep;
+  const delays = [...(options.delays ?? DELAYS)];
+  for (;;) {
+    try {
+      return await Excel.run(job);
+    } catch (failure) {
+      const delay = isCellEditing(failure) ? delays.shift() : undefined;
+      if (delay === undefined) throw asExcelError(failure);
+      await wait(delay);
+    }
+  }
+}
+
+/**
+ * Runs `job`; when it fails, runs `undo` and then throws the job's own failure, so that the workbook is as before or
+ * finished. A failing undo is tried once more; after that its failure is thrown, because there is something to say.
+ */
+export async function allOrNothing<T>(job: () => Promise<T>, undo: () => Promise<void>): Promise<T> {
+  try {
+    return await job();
+  } catch (failure) {
+    try {
+      await undo();
+    } catch {
+      await undo();
+    }
+    throw asExcelError(failure);
+  }
+}

@@ -1,0 +1,57 @@
+import { createNodeExcel } from "../../src/host/node-host";
+import type { NodeExcel, NodeHostOptions } from "../../src/host/node-host";
+
+/** A fresh Excel with the real office.js, in place of the global that the adapter uses. */
+export function useExcel(options: NodeHostOptions = {}): NodeExcel {
+  const excel = createNodeExcel(options);
+  Object.assign(globalThis, {
+    Excel: excel.Excel,
+    Office: excel.Office,
+    OfficeExtension: excel.OfficeExtension,
+  });
+  return excel;
+}
+
+/** What stands in the sheets, in tab order: name and cell texts by address, for assertions that a person can read. */
+export function sheetNames({ store }: NodeExcel): string[] {
+  return store.sheetIds().map((id) => store.sheet(id).name);
+}
+
+/** The id of a sheet by its name; throws when there is none. */
+export function sheetId({ store }: NodeExcel, name: string): string {
+  const id = store.sheetIds().find((each) => store.sheet(each).name === name);
+  if (id === undefined) throw new Error(`no sheet ${name}`);
+  return id;
+}
+
+/**
+ * Runs a job again and again, each time in a fresh workbook with a fault one action later, until the job has no
+ * action left to fail. Calls `judge` with the workbook before, the finished one and what the fault left.
+ */
+export async function failAtEveryAction(
+  prepare: (excel: NodeExcel) => Promise<void> | void,
+  job: () => Promise<unknown>,
+  judge: (found: { before: unknown; finished: unknown; after: unknown; failed: boolean; n: number }) => void,
+  step = 1,
+): Promise<number> {
+  const start = async (): Promise<NodeExcel> => {
+    const excel = useExcel();
+    await prepare(excel);
+    return excel;
+  };
+  const clean = await start();
+  const before = clean.store.snapshot();
+  await job();
+  const finished = clean.store.snapshot();
+  let n = 1;
+  for (; ; n += step) {
+    const excel = await start();
+    excel.host.failAtAction(n);
+    const failed = await job().then(
+      () => false,
+      () => true,
+    );
+    if (excel.host.faultPending) return n;
+    judge({ before, finished, after: excel.store.snapshot(), failed, n });
+  }
+}
