@@ -36,14 +36,12 @@ describe("inserting the standard table", () => {
     const { sheetName } = await insertTemplate();
     const id = sheetId(excel, sheetName);
     const [plan] = templatePlan(builtinTable()).sheets;
-    const merges = excel.store
-      .merges(id)
-      .map(({ row, column, rows, columns }) => ({
-        top: row,
-        left: column,
-        bottom: row + rows - 1,
-        right: column + columns - 1,
-      }));
+    const merges = excel.store.merges(id).map(({ row, column, rows, columns }) => ({
+      top: row,
+      left: column,
+      bottom: row + rows - 1,
+      right: column + columns - 1,
+    }));
     expect(merges).toEqual(plan?.merges);
     for (const { row, height } of plan?.rowHeights ?? []) expect(excel.store.rowHeight(id, row)).toBe(height);
     expect(excel.store.feature(id, "freeze")).toEqual(plan?.freeze);

@@ -14,6 +14,7 @@ import { HostError, notModelled } from "../host-error";
 import { shownText } from "../number-text";
 import type { StoredCell } from "../store";
 import type { Book } from "./book";
+import { cellArea, DIMENSIONS, eachValue, numberFormatOf } from "./cell-values";
 import { clearAreas } from "./clear";
 import { ConditionalFormatCollection } from "./conditional-formats";
 import { DataValidation } from "./data-validation";
@@ -28,8 +29,6 @@ import { Worksheet } from "./worksheet";
 
 /** Cells of one read above which Excel refuses (Excel add-ins, resource limits). */
 const MAX_READ = 5_000_000;
-const DIMENSIONS =
-  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
 /** A rectangle of cells of one sheet (Excel.Range). */
 export class Range extends HostObject {
@@ -157,7 +156,7 @@ export class Range extends HostObject {
       this.#book.store.setStyle(this.#sheet, this.#area, { numberFormat: numberFormatOf(value) });
       return;
     }
-    this.#eachOf(value, (format, row, column) => {
+    eachValue(value, this.#area, (format, row, column) => {
       this.#book.store.setStyle(this.#sheet, cellArea(row, column), { numberFormat: numberFormatOf(format) });
     });
   }
@@ -377,17 +376,6 @@ export class Range extends HostObject {
     );
   }
 
-  /** Calls for each value of a two-dimensional array of this range's size. */
-  #eachOf(values: readonly unknown[], apply: (value: unknown, row: number, column: number) => void): void {
-    const { row: top, column: left, rows, columns } = this.#area;
-    const fits =
-      values.length === rows && values.every((line) => Array.isArray(line) && line.length === columns);
-    if (!fits) throw new HostError("InvalidArgument", DIMENSIONS);
-    values.forEach((line, i) => {
-      if (Array.isArray(line)) line.forEach((value: unknown, j) => apply(value, top + i, left + j));
-    });
-  }
-
   /** A single value goes to every cell; null leaves a cell as it is; cells inside a merge keep nothing (Range.values). */
   #write(value: unknown): void {
     this.#book.guardCells(this.#sheet, [this.#area]);
@@ -406,7 +394,7 @@ export class Range extends HostObject {
         store.setStyle(this.#sheet, cellArea(row, column), { numberFormat });
       }
     };
-    if (Array.isArray(value)) this.#eachOf(value, put);
+    if (Array.isArray(value)) eachValue(value, this.#area, put);
     else {
       if (this.#area.rows * this.#area.columns > MAX_READ) throw new HostError("RangeExceedsLimit");
       for (const [row, column] of this.#cells(this.#area)) put(value, row, column);
@@ -426,12 +414,4 @@ export class Range extends HostObject {
     const [first = 0, ...rest] = this.#lines(of);
     return rest.every((line) => hidden(line) === hidden(first)) ? hidden(first) : null;
   }
-}
-
-function cellArea(row: number, column: number): Area {
-  return { row, column, rows: 1, columns: 1 };
-}
-
-function numberFormatOf(format: unknown): string | undefined {
-  return text(format) === "General" ? undefined : text(format);
 }
