@@ -6,7 +6,7 @@ import { setFormats, setSizes } from "./plan-formats";
 import { setParts } from "./plan-parts";
 import { valueBlocks } from "./plan-values";
 import { allOrNothing, runExcel } from "./run-excel";
-import type { RunOptions } from "./run-excel";
+import type { Attempt, RunOptions } from "./run-excel";
 import { freeSheetName, freeTableName, withSheetNames } from "./sheet-names";
 import { untrackedRange } from "./untracked-range";
 
@@ -44,11 +44,12 @@ const BYTES_A_FORMAT = 600;
 export async function applyPlan(plan: WorkbookPlan, options: ApplyOptions = {}): Promise<AppliedPlan> {
   const before = await runExcel((context) => readBefore(context, plan), options);
   return allOrNothing(
-    async () => {
-      await runExcel((context) => write(context, plan, before, options), options);
+    async (attempt) => {
+      await runExcel((context) => write(context, plan, before, options.show, attempt), attempt.options);
       return { sheetNames: before.sheetNames };
     },
     () => takeBack(plan, before, options),
+    options,
   );
 }
 
@@ -90,7 +91,8 @@ async function write(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   before: Before,
-  options: ApplyOptions,
+  show: ApplyOptions["show"],
+  attempt: Attempt,
 ): Promise<void> {
   const { workbook, application } = context;
   let pending = 0;
@@ -102,6 +104,7 @@ async function write(
   const makeRoom = async (bytes: number): Promise<void> => {
     if (pending > 0 && pending + bytes > MAX_BATCH) {
       await context.sync();
+      attempt.wrote();
       hold();
       pending = 0;
     }
@@ -131,9 +134,9 @@ async function write(
   }
   for (const [key, value] of Object.entries(plan.properties)) workbook.properties.custom.add(key, value);
   const shown =
-    options.show === undefined
+    show === undefined
       ? sheets.find(({ sheetPlan }) => sheetPlan.visibility === "visible")
-      : sheets.find(({ sheetPlan }) => sheetPlan.name === options.show);
+      : sheets.find(({ sheetPlan }) => sheetPlan.name === show);
   shown?.sheet.activate();
   // Waits for the last writes to be done.
   await context.sync();

@@ -79,3 +79,23 @@ export function rectanglesOf(
   }
   return done;
 }
+
+/** The addresses of the single cells of A1 or A1:B2, row by row. */
+export function cellsOfAddress(address: string): string[] {
+  const match = /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/.exec(address);
+  if (!match) return [];
+  const [, left = "", top = "", right = left, bottom = top] = match;
+  const cells: string[] = [];
+  for (let row = Number(top) - 1; row < Number(bottom); row++) {
+    for (let column = columnNumber(left); column <= columnNumber(right); column++) {
+      cells.push(cellAddress(row, column));
+    }
+  }
+  return cells;
+}
+
+function columnNumber(letters: string): number {
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}

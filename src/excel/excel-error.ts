@@ -69,7 +69,8 @@ export function isCellEditing(failure: unknown): boolean {
 
 /** The code of an OfficeExtension.Error; null for anything else. */
 function excelCodeOf(failure: unknown): string | null {
-  if (!(failure instanceof Object) || !("code" in failure) || !("debugInfo" in failure)) return null;
+  if (typeof failure !== "object" || failure === null || !("code" in failure) || !("debugInfo" in failure))
+    return null;
   return typeof failure.code === "string" ? failure.code : null;
 }
 

@@ -36,19 +36,41 @@ export async function runExcel<T>(
   }
 }
 
+/** One try of a job that writes. */
+export interface Attempt {
+  /** For its runExcel calls: no second try inside, because a half-written job must be undone before it starts again. */
+  readonly options: RunOptions;
+  /** To be called after a sync that wrote something when another one follows. */
+  readonly wrote: () => void;
+}
+
 /**
- * Runs `job`; when it fails, runs `undo` and then throws the job's own failure, so that the workbook is as before or
- * finished. A failing undo is tried once more; after that its failure is thrown, because there is something to say.
+ * Runs a job that writes; when it fails, runs `undo` and throws the job's own failure, so that the workbook is as
+ * before or finished. A failing undo is tried once more; after that its failure is thrown, because there is something
+ * to say. While a person edits a cell Excel refuses whole batches: the job then starts again after a pause.
  */
-export async function allOrNothing<T>(job: () => Promise<T>, undo: () => Promise<void>): Promise<T> {
-  try {
-    return await job();
-  } catch (failure) {
+export async function allOrNothing<T>(
+  job: (attempt: Attempt) => Promise<T>,
+  undo: () => Promise<void>,
+  options: RunOptions,
+): Promise<T> {
+  const wait = options.wait ?? sleep;
+  const delays = [...(options.delays ?? DELAYS)];
+  for (;;) {
+    let written = false;
     try {
-      await undo();
-    } catch {
-      await undo();
+      return await job({
+        options: { ...options, delays: [] },
+        wrote: () => {
+          written = true;
+        },
+      });
+    } catch (failure) {
+      const refused = asExcelError(failure).code === "cell-editing";
+      if (!refused || written) await undo().catch(undo);
+      const delay = refused ? delays.shift() : undefined;
+      if (delay === undefined) throw asExcelError(failure);
+      await wait(delay);
     }
-    throw asExcelError(failure);
   }
 }

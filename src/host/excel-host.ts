@@ -29,24 +29,44 @@ const encoder = new TextEncoder();
  * node-host.ts in Node, xdm-host.ts between two windows.
  */
 export class ExcelHost {
-  readonly store: WorkbookStore;
   readonly counters: Counters = zeroCounters();
   onEvent: (event: HostEvent) => void = () => undefined;
-  readonly #book: Book;
-  readonly #dispatcher: Dispatcher;
+  readonly #options: Omit<ExcelHostOptions, "store">;
   readonly #limit: number;
+  #store: WorkbookStore;
+  #book: Book;
+  #dispatcher: Dispatcher;
   #fault: { after: number; code: string } | null = null;
   #busy = 0;
 
   constructor(options: ExcelHostOptions) {
-    this.store = options.store;
+    this.#options = options;
     this.#limit = options.platform === "desktop" ? Infinity : WEB_PAYLOAD;
+    this.#store = options.store;
     this.#book = new Book(options.store, (event) => this.onEvent(event));
-    const workbook = new Workbook(this.#book);
-    this.#dispatcher = new Dispatcher(
+    this.#dispatcher = this.#dispatcherOf(this.#book);
+  }
+
+  get store(): WorkbookStore {
+    return this.#store;
+  }
+
+  /** Opens another workbook in place of this one; what the client held of the old one is gone. */
+  open(store: WorkbookStore): void {
+    this.#store = store;
+    this.#book = new Book(store, (event) => this.onEvent(event));
+    this.#dispatcher = this.#dispatcherOf(this.#book);
+    this.#fault = null;
+    this.#busy = 0;
+    this.resetCounters();
+  }
+
+  #dispatcherOf(book: Book): Dispatcher {
+    const workbook = new Workbook(book);
+    return new Dispatcher(
       (path) => {
         if (path === null) return workbook;
-        const service = options.services?.[path];
+        const service = this.#options.services?.[path];
         if (!service) throw new HostError("NotImplemented", `this host does not model ${path}`);
         return service();
       },

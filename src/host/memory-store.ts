@@ -81,7 +81,14 @@ class MemorySheet {
   }
 
   private put(row: number, column: number, style: StoredStyle): void {
+    const base = this.rowStyles.get(row) ?? this.columnStyles.get(column) ?? this.sheetStyle;
     let styles = this.styles.get(row);
+    // A cell that looks like its row, column and sheet has no look of its own, as in Excel's used range.
+    if (Object.keys(style).length === 0 && Object.keys(base).length === 0) {
+      styles?.delete(column);
+      if (styles?.size === 0) this.styles.delete(row);
+      return;
+    }
     if (!styles) this.styles.set(row, (styles = new Map()));
     styles.set(column, style);
   }

@@ -20,8 +20,12 @@ export interface NodeExcel {
   /** Only `Office.context.requirements.isSetSupported` is there: the Node seam has no Office. */
   readonly Office: OfficeStub;
   readonly host: ExcelHost;
+  /** The workbook that is open. */
   readonly store: WorkbookStore;
 }
+
+/** Milliseconds from which a timer of the library is not about an answer that someone waits for. */
+const HOUSEKEEPING = 1_000;
 
 interface OfficeStub {
   readonly context: { readonly requirements: { isSetSupported(name: string, version?: string): boolean } };
@@ -58,9 +62,13 @@ function browserGlobals(): Record<string, unknown> {
   });
   return {
     console,
-    setTimeout,
+    // The library's housekeeping must not keep a process alive.
+    setTimeout: (job: () => void, milliseconds = 0) => {
+      const timer = setTimeout(job, milliseconds);
+      return milliseconds < HOUSEKEEPING ? timer : timer.unref();
+    },
     clearTimeout,
-    setInterval,
+    setInterval: (job: () => void, milliseconds: number) => setInterval(job, milliseconds).unref(),
     clearInterval,
     Promise,
     navigator: { userAgent: "node" },
@@ -133,5 +141,13 @@ export function createNodeExcel(options: NodeHostOptions = {}): NodeExcel {
   const utility: unknown = Reflect.get(loaded.OfficeExtension, "CommonUtility");
   if (utility instanceof Object || typeof utility === "function")
     Reflect.set(utility as object, "_doApiNotSupportedCheck", true);
-  return { Excel: loaded.Excel, OfficeExtension: loaded.OfficeExtension, Office: office, host, store };
+  return {
+    Excel: loaded.Excel,
+    OfficeExtension: loaded.OfficeExtension,
+    Office: office,
+    host,
+    get store() {
+      return host.store;
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import { MemoryStore } from "../../src/host";
 import { createNodeExcel } from "../../src/host/node-host";
 import type { NodeExcel, NodeHostOptions } from "../../src/host/node-host";
 
@@ -34,18 +35,19 @@ export async function failAtEveryAction(
   judge: (found: { before: unknown; finished: unknown; after: unknown; failed: boolean; n: number }) => void,
   step = 1,
 ): Promise<number> {
+  const excel = useExcel();
   const start = async (): Promise<NodeExcel> => {
-    const excel = useExcel();
+    excel.host.open(new MemoryStore());
     await prepare(excel);
     return excel;
   };
-  const clean = await start();
-  const before = clean.store.snapshot();
+  await start();
+  const before = excel.store.snapshot();
   await job();
-  const finished = clean.store.snapshot();
+  const finished = excel.store.snapshot();
   let n = 1;
   for (; ; n += step) {
-    const excel = await start();
+    await start();
     excel.host.failAtAction(n);
     const failed = await job().then(
       () => false,

@@ -1,7 +1,6 @@
 import type { Area } from "../addresses";
 import {
   checkedArea,
-  contains,
   formatArea,
   intersect,
   MAX_COLUMNS,
@@ -9,7 +8,6 @@ import {
   parseArea,
   quoteSheet,
 } from "../addresses";
-import { writtenValue } from "../coerce-value";
 import { HostError, notModelled } from "../host-error";
 import { shownText } from "../number-text";
 import type { StoredCell } from "../store";
@@ -26,9 +24,12 @@ import type { Target } from "./range-format";
 import { deleteRows, insertRows } from "./rows";
 import { boolean, number, oneOf, record, text } from "./values";
 import { Worksheet } from "./worksheet";
+import { writeCell } from "./write-cell";
 
 /** Cells of one read above which Excel refuses (Excel add-ins, resource limits). */
 const MAX_READ = 5_000_000;
+/** Merges above which Excel fails to tell them (Range.getMergedAreasOrNullObject). */
+const MAX_MERGES = 512;
 
 /** A rectangle of cells of one sheet (Excel.Range). */
 export class Range extends HostObject {
@@ -255,12 +256,13 @@ export class Range extends HostObject {
   }
   /** The merged areas that touch this range (ExcelApi 1.13); ItemNotFound when there are none. */
   getMergedAreas(): RangeAreas {
-    const merges = this.#book.store.merges(this.#sheet).filter((merge) => intersect(merge, this.#area));
-    if (merges.length === 0) throw new HostError("ItemNotFound");
-    return new RangeAreas(this.#book, this.#sheet, merges);
+    const areas = this.getMergedAreasOrNullObject();
+    if (!areas) throw new HostError("ItemNotFound");
+    return areas;
   }
   getMergedAreasOrNullObject(): RangeAreas | null {
     const merges = this.#book.store.merges(this.#sheet).filter((merge) => intersect(merge, this.#area));
+    if (merges.length > MAX_MERGES) throw new HostError("GeneralException");
     return merges.length === 0 ? null : new RangeAreas(this.#book, this.#sheet, merges);
   }
   find(wanted: unknown, criteria: unknown): Range {
@@ -379,21 +381,8 @@ export class Range extends HostObject {
   /** A single value goes to every cell; null leaves a cell as it is; cells inside a merge keep nothing (Range.values). */
   #write(value: unknown): void {
     this.#book.guardCells(this.#sheet, [this.#area]);
-    const merges = this.#book.store.merges(this.#sheet);
-    const put = (single: unknown, row: number, column: number): void => {
-      if (single === null) return;
-      const inside = merges.some(
-        (merge) => (merge.row !== row || merge.column !== column) && contains(merge, cellArea(row, column)),
-      );
-      if (inside) return;
-      const { store } = this.#book;
-      const format = store.style(this.#sheet, row, column).numberFormat ?? "General";
-      const { cell, numberFormat } = writtenValue(single, format, store.dateSystem);
-      store.setCell(this.#sheet, row, column, cell);
-      if (numberFormat && format === "General") {
-        store.setStyle(this.#sheet, cellArea(row, column), { numberFormat });
-      }
-    };
+    const put = (single: unknown, row: number, column: number): void =>
+      writeCell(this.#book.store, this.#sheet, row, column, single);
     if (Array.isArray(value)) eachValue(value, this.#area, put);
     else {
       if (this.#area.rows * this.#area.columns > MAX_READ) throw new HostError("RangeExceedsLimit");

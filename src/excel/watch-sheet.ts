@@ -1,0 +1,71 @@
+import { runExcel } from "./run-excel";
+import type { RunOptions } from "./run-excel";
+
+/** What a person changed since the last report. */
+export interface SheetChange {
+  readonly sheetId: string;
+  /** 1-based rows touched, ascending; null when rows came or went and every row must be looked at again. */
+  readonly rows: readonly number[] | null;
+}
+
+export interface WatchOptions extends RunOptions {
+  /** Milliseconds of quiet before changes are reported together; 600 unless given. */
+  readonly quiet?: number;
+}
+
+/** A change over more rows than these is reported as a change of everything. */
+const MANY_ROWS = 2_000;
+
+function rowsOf(address: string): number[] | null {
+  const match = /^\$?[A-Z]+\$?(\d+)(?::\$?[A-Z]+\$?(\d+))?$/.exec(address) ?? /^(\d+):(\d+)$/.exec(address);
+  if (!match) return null;
+  const from = Number(match[1]);
+  const to = Number(match[2] ?? match[1]);
+  if (to - from >= MANY_ROWS) return null;
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+/**
+ * Reports which rows of a sheet (name or id) a person changes, together once it has been quiet. Writes of this add-in
+ * are not reported: Excel says who caused a change (triggerSource, ExcelApi 1.14). The returned function stops it.
+ */
+export async function watchSheet(
+  sheet: string,
+  report: (change: SheetChange) => void,
+  options: WatchOptions = {},
+): Promise<() => Promise<void>> {
+  const quiet = options.quiet ?? 600;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let touched: Set<number> | null = new Set();
+  let sheetId = "";
+  const flush = (): void => {
+    timer = null;
+    const rows = touched && [...touched].sort((a, b) => a - b);
+    touched = new Set();
+    report({ sheetId, rows });
+  };
+  const handler = await runExcel(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.load("id");
+    const added = worksheet.onChanged.add((event) => {
+      if (event.triggerSource === "ThisLocalAddin") return Promise.resolve();
+      const rows = event.changeType === "RangeEdited" ? rowsOf(event.address) : null;
+      if (rows === null) touched = null;
+      else for (const row of rows) touched?.add(row);
+      if (timer !== null) clearTimeout(timer);
+      timer = setTimeout(flush, quiet);
+      return Promise.resolve();
+    });
+    // Waits for Excel to listen.
+    await context.sync();
+    sheetId = worksheet.id;
+    return added;
+  }, options);
+  return async () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    handler.remove();
+    // Waits for Excel to stop listening; the handler belongs to the context that it was added with.
+    await handler.context.sync();
+  };
+}
