@@ -1,0 +1,10 @@
+export { readFinished, readStatus, saysNothing } from "./answers";
+export { countRows } from "./count-rows";
+export { decodeFormId, encodeFormId, FORM_ID_KEY, ROW_ID_HEADER, rowId, tableFingerprint } from "./form-id";
+export type { FormId } from "./form-id";
+export { indexTasks, matchRows } from "./match-rows";
+export type { MatchedRow, TaskIndex } from "./match-rows";
+export { readReturns } from "./read-returns";
+export type { ReturnContext } from "./read-returns";
+export type { HiddenContent, ReadReturn, ReturnRow } from "./types";
+export { knownNames, unitNamedIn } from "./whose-return";
