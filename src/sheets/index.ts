@@ -14,3 +14,4 @@ export type {
 } from "./sheet-plan";
 export { templatePlan } from "./template-plan";
 export { textWidth, wrappedHeight } from "./text-layout";
+export { rosterSheet } from "./roster-sheet";

@@ -1,6 +1,7 @@
 import type { DivisionTask } from "../domain/division";
 import type { CellArea } from "../domain/grid";
 import type { PlanPrint, PlanValue } from "./sheet-plan";
+import type { SheetDraft } from "./sheet-draft";
 import { textValue } from "./sheet-draft";
 
 /** 第 x 页 共 y 页, in Excel's codes. */
@@ -39,6 +40,18 @@ export function categoryRuns(
     else runs.push({ top: row, left: column, bottom: row, right: column, category: task.category });
   });
   return runs.map(({ top, left, bottom, right }) => ({ top, left, bottom, right }));
+}
+
+/** Writes the categories into `column`, each merged down over its rows. */
+export function putCategories(
+  draft: SheetDraft,
+  tasks: readonly DivisionTask[],
+  firstRow: number,
+  column: number,
+): void {
+  for (const area of categoryRuns(tasks, firstRow, column)) {
+    draft.putAcross(area, tasks[area.top - firstRow]?.category ?? "", "category");
+  }
 }
 
 /** 序号 as a number where it is one, else as written. */

@@ -2,7 +2,7 @@ import type { DivisionTable } from "../domain/division";
 import { HEADER_FONTS, officialStyles } from "./official-styles";
 import { SheetDraft, textValue } from "./sheet-draft";
 import type { CellStyle, SheetPlan, WorkbookPlan } from "./sheet-plan";
-import { categoryRuns, deadlineValue, officialPrint, taskNoValue } from "./table-layout";
+import { deadlineValue, officialPrint, putCategories, taskNoValue } from "./table-layout";
 import { fittingSize } from "./text-layout";
 
 /** 0-based columns of the standard table. */
@@ -72,9 +72,7 @@ export function templateSheet(table: DivisionTable): SheetPlan {
   for (const { column, label } of HEADER_LABELS) draft.put(HEADER_ROW, column, label, "header");
   draft.merge({ top: HEADER_ROW, left: no, bottom: HEADER_ROW, right: requirement });
   draft.atLeast(HEADER_ROW, 30);
-  for (const area of categoryRuns(tasks, TEMPLATE_FIRST_TASK, category)) {
-    draft.putAcross(area, tasks[area.top - TEMPLATE_FIRST_TASK]?.category ?? "", "text");
-  }
+  putCategories(draft, tasks, TEMPLATE_FIRST_TASK, category);
   tasks.forEach((task, index) => {
     const row = TEMPLATE_FIRST_TASK + index;
     const due = deadlineValue(task);
