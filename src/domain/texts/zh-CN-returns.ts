@@ -1,0 +1,51 @@
+/** Sentences of the consolidation: what happened, where, what to do. */
+export const returnTexts = {
+  fields: { requirement: "具体要求", units: "责任单位", deadline: "时限要求" },
+  answers: {
+    progress: "进展情况",
+    status: "完成状态",
+    finished: "完成时间",
+    evidence: "佐证材料",
+    problems: "存在问题",
+    next: "下一步打算",
+    contact: "填报人",
+    phone: "联系电话",
+  },
+  reasons: {
+    master: "这是汇总结果，不是填报表",
+    roster: "这是单位名录，不是填报表",
+    issued: "这是分工表原件，没有填报栏",
+    noHeader: "没有找到填报表的表头",
+    otherTable: "这是另一张分工表的填报表",
+  },
+  tampered: (field: string, issued: string, returned: string) =>
+    `${field}被改动：下发时是“${issued}”，报回来是“${returned}”。汇总仍用下发的内容，请与单位核实。`,
+  textEdited: (no: string) => `序号 ${no} 的具体要求被改动。汇总仍用下发的原文，请核对是不是同一项任务。`,
+  renumbered: (was: string, is: string) => `序号由 ${was} 变成了 ${is}，已按具体要求对应。`,
+  extraRow: (text: string) => `多出一行“${text}”，对不上任何任务。请确认是自选动作，还是改写过的任务。`,
+  rowLost: (no: number) => `少了序号 ${no}，这一行没有报回来。请让单位补报。`,
+  notYourRow: (unit: string, no: number) => `序号 ${no} 的责任单位里没有${unit}，但这一行填了内容。请核对。`,
+  sameAnswer: (no: number, other: string) => `序号 ${no} 的进展与${other}一字不差。请核对是不是抄来的。`,
+  twoVersions: (unit: string, chosen: string, differs: string) =>
+    `${unit}交了不止一份，用的是填报日期较晚的“${chosen}”。${differs}`,
+  twoVersionsOpen: (unit: string, differs: string) =>
+    `${unit}交了不止一份，看不出哪一份在后，两份都列出。请选定一份。${differs}`,
+  twoVersionsDecided: (unit: string, chosen: string, differs: string) =>
+    `${unit}交了不止一份，按选定的用“${chosen}”。${differs}`,
+  differs: (numbers: string) => `两份不同的序号：${numbers}。`,
+  sameContent: "两份内容相同。",
+  unmappedColumn: (label: string) => `多了一列“${label}”，内容已保留在“其他列”里。`,
+  hiddenSheet: "工作表是隐藏的，内容已读入。请核对。",
+  hiddenRows: (rows: string) => `第 ${rows} 行是隐藏的，内容已读入。请核对。`,
+  hiddenColumns: (columns: string) => `${columns} 列是隐藏的，内容已读入。请核对。`,
+  filtered: "开着筛选，被筛掉的行也已读入。",
+  unknownUnit: (unit: string) => `单位名录里没有“${unit}”。请核对名称，或加进单位名录。`,
+  noUnit: "看不出是哪个单位报的。请指定单位。",
+  badDate: (text: string) => `完成时间“${text}”不是日期，原样保留。请让单位写成 2024-12-31。`,
+  badStatus: (text: string) => `完成状态“${text}”不在可选项里，原样保留。请与单位核实。`,
+  errorValue: (label: string, text: string) => `${label}里是公式错误 ${text}。请让单位更正。`,
+  saysNothing: (text: string) => `进展只写了“${text}”，没有具体内容。可以请单位补充。`,
+  doneWithoutEvidence: (no: number) => `序号 ${no} 报了已完成，没有佐证材料。可以请单位补充。`,
+  copiedLastRound: (no: number) => `序号 ${no} 的进展与上期一字不差。请核对是否更新。`,
+  unreadable: (reason: string) => `打不开：${reason}。`,
+} as const;
