@@ -1,0 +1,21 @@
+export { consolidate, MASTER_STATE_KEY, NO_DECISIONS } from "./consolidate";
+export type { ConsolidationContext, Decisions, ReturnInput } from "./consolidate";
+export type {
+  Consolidation,
+  Entry,
+  EntrySource,
+  EntryStatus,
+  ExpectedUnit,
+  FileRecord,
+  FileStatus,
+  NoteRow,
+  ReturnFinding,
+  ReturnRecord,
+  ReturnRuleId,
+  ReturnState,
+  RowProof,
+  UnitLedger,
+  UnitSource,
+  UnitState,
+} from "./types";
+export { returnName } from "./versions";

@@ -1,0 +1,93 @@
+import { foldForComparison } from "../text";
+import { returnTexts } from "../texts/zh-CN-returns";
+import type { ConsolidationContext } from "./consolidate";
+import type { MatchedReturn } from "./judge-return";
+import type { Entry, ReturnFinding, ReturnRuleId } from "./types";
+
+/** Shorter answers (正在按计划推进各项工作) are the same by chance. */
+const LONG_ANSWER = 20;
+
+/** Findings that need more than one return: rows that did not come back, answers that are someone else's or last round's. */
+export function tellAcross(
+  entries: readonly Entry[],
+  returns: readonly MatchedReturn[],
+  context: ConsolidationContext,
+): readonly ReturnFinding[] {
+  return [
+    ...lostRows(returns, context),
+    ...sameAnswers(entries),
+    ...copies(entries, context.last?.entries ?? []),
+  ];
+}
+
+function lostRows(returns: readonly MatchedReturn[], { expected }: ConsolidationContext): ReturnFinding[] {
+  const byUnit = new Map<string, MatchedReturn[]>();
+  for (const each of returns) byUnit.set(each.unit, [...(byUnit.get(each.unit) ?? []), each]);
+  return expected.flatMap(({ unit, tasks }) => {
+    const own = byUnit.get(unit);
+    const [first] = own ?? [];
+    if (!own || !first) return [];
+    const back = new Set(
+      own.flatMap(({ rows }) => rows.flatMap((row) => (row.kind === "matched" ? [row.task.no] : []))),
+    );
+    return tasks
+      .filter((no) => !back.has(no))
+      .map((no): ReturnFinding => ({
+        rule: "row-lost",
+        severity: "warning",
+        file: first.file,
+        sheet: first.read.sheet,
+        row: null,
+        no,
+        unit,
+        column: null,
+        issued: null,
+        returned: null,
+        message: returnTexts.rowLost(no),
+      }));
+  });
+}
+
+function onEntry(rule: ReturnRuleId, entry: Entry, message: string): ReturnFinding {
+  return {
+    rule,
+    severity: rule === "same-answer" ? "warning" : "info",
+    file: entry.source.file,
+    sheet: entry.source.sheet,
+    row: entry.source.row,
+    no: entry.no,
+    unit: entry.unit || null,
+    column: "progress",
+    issued: null,
+    returned: entry.progress,
+    message,
+  };
+}
+
+function sameAnswers(entries: readonly Entry[]): ReturnFinding[] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const folded = foldForComparison(entry.progress);
+    if (entry.no === null || folded.length < LONG_ANSWER) continue;
+    const key = `${entry.no}|${folded}`;
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return [...groups.values()].flatMap((group) =>
+    group.flatMap((entry) => {
+      const others = [...new Set(group.map(({ unit }) => unit).filter((unit) => unit !== entry.unit))];
+      return others.length === 0 || entry.no === null
+        ? []
+        : [onEntry("same-answer", entry, returnTexts.sameAnswer(entry.no, others.join("、")))];
+    }),
+  );
+}
+
+function copies(entries: readonly Entry[], last: readonly Entry[]): ReturnFinding[] {
+  const key = (entry: Entry): string => `${entry.no}|${entry.unit}|${foldForComparison(entry.progress)}`;
+  const before = new Set(last.map(key));
+  return entries.flatMap((entry) =>
+    entry.no !== null && foldForComparison(entry.progress).length >= LONG_ANSWER && before.has(key(entry))
+      ? [onEntry("copied-last-round", entry, returnTexts.copiedLastRound(entry.no))]
+      : [],
+  );
+}
