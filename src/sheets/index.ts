@@ -15,3 +15,5 @@ export type {
 export { templatePlan } from "./template-plan";
 export { textWidth, wrappedHeight } from "./text-layout";
 export { rosterSheet } from "./roster-sheet";
+export { formFileName, hiddenSheet, returnFormPlan } from "./return-form-plan";
+export type { FormOptions } from "./return-form-plan";

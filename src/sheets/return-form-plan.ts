@@ -1,0 +1,168 @@
+import type { IsoDate } from "../domain/dates";
+import type { DivisionTable, DivisionTask } from "../domain/division";
+import { encodeHiddenData, HIDDEN_SHEET_NAME } from "../domain/hidden-data";
+import { encodeFormId, FORM_ID_KEY, ROW_ID_HEADER, rowId, tableFingerprint } from "../domain/returns";
+import { officialStyles } from "./official-styles";
+import { numberValue, SheetDraft } from "./sheet-draft";
+import type { CellStyle, SheetPlan, WorkbookPlan } from "./sheet-plan";
+import { deadlineValue, officialPrint, putCategories, taskNoValue } from "./table-layout";
+import { formTexts } from "./texts/zh-CN-forms";
+import { EARLIEST_DATE, LATEST_DATE } from "./validation-dates";
+
+/** What a form says besides its rows. */
+export interface FormOptions {
+  /** The round's name; "" when there is only one. */
+  readonly round: string;
+  /** 报送截止日期; null leaves it open. */
+  readonly due: IsoDate | null;
+}
+
+const FIXED_WIDTHS = [14, 6, 44, 22, 12];
+const ANSWER_WIDTHS = [40, 11, 13, 20, 20, 20, 10, 14];
+const [TITLE, INSTRUCTIONS, WHO, HEADER, FIRST_TASK] = [0, 1, 2, 3, 4] as const;
+const FIRST_ANSWER = FIXED_WIDTHS.length;
+const ROW_ID = FIRST_ANSWER + ANSWER_WIDTHS.length;
+const LAST = ROW_ID - 1;
+const [STATUS, FINISHED] = [FIRST_ANSWER + 1, FIRST_ANSWER + 2];
+/** Room to write three lines even where the task is short. */
+const LEAST_HEIGHT = 56;
+const FIXED_FILL = "#F2F2F2";
+
+function formStyles(): Readonly<Record<string, CellStyle>> {
+  const styles = officialStyles(11);
+  const fixed = (name: string): CellStyle => ({ ...styles[name], fill: FIXED_FILL });
+  const answer: CellStyle = { ...styles.text, locked: false };
+  return {
+    ...styles,
+    category: fixed("category"),
+    text: fixed("text"),
+    centred: fixed("centred"),
+    date: fixed("date"),
+    answer,
+    "answer-text": { ...answer, horizontal: "center", numberFormat: "@" },
+    "answer-centred": { ...answer, horizontal: "center" },
+    "answer-date": { ...answer, horizontal: "center", numberFormat: "yyyy-mm-dd" },
+    entry: { ...styles.note, locked: false, numberFormat: "@" },
+  };
+}
+
+/**
+ * The return form of one unit: its tasks with fixed cells locked and answer cells open, dropdowns, and an id that
+ * survives in a document property, a hidden sheet and a hidden column of row ids. Protected without a password; row
+ * heights and filters may still be changed.
+ */
+export function returnFormPlan(
+  table: DivisionTable,
+  unit: string,
+  tasks: readonly DivisionTask[],
+  options: FormOptions,
+): WorkbookPlan {
+  const id = encodeFormId({ version: 1, table: tableFingerprint(table.tasks), unit, round: options.round });
+  return {
+    sheets: [formSheet(table, unit, tasks, options), hiddenSheet(new Map([[FORM_ID_KEY, id]]))],
+    properties: { [FORM_ID_KEY]: id },
+  };
+}
+
+function formSheet(
+  table: DivisionTable,
+  unit: string,
+  tasks: readonly DivisionTask[],
+  { round, due }: FormOptions,
+): SheetPlan {
+  const draft = new SheetDraft({
+    name: formTexts.sheetName,
+    columns: [...FIXED_WIDTHS, ...ANSWER_WIDTHS]
+      .map((width) => ({ width }))
+      .concat({ width: 14, ...{ hidden: true } }),
+    styles: formStyles(),
+    freeze: { rows: FIRST_TASK, columns: 0 },
+    print: officialPrint("A3", "landscape", { from: HEADER, to: HEADER }),
+    protection: {
+      allowFormatRows: true,
+      allowFormatColumns: true,
+      allowAutoFilter: true,
+      allowSort: true,
+      allowInsertRows: false,
+    },
+  });
+  const across = (row: number, left: number, right: number, text: string, style: string): void => {
+    draft.putAcross({ top: row, left, bottom: row, right }, text, style);
+  };
+  across(TITLE, 0, LAST, formTexts.title(table.title, round), "title");
+  across(INSTRUCTIONS, 0, LAST, formTexts.instructions, "note");
+  across(WHO, 0, 2, `${formTexts.unit}${unit}`, "note");
+  across(WHO, 3, FIRST_ANSWER, formTexts.filledOn, "entry");
+  across(WHO, FIRST_ANSWER + 1, LAST, `${formTexts.due}${due ?? ""}`, "note");
+  [...formTexts.fixed, ...formTexts.answers, ROW_ID_HEADER].forEach((label, column) => {
+    draft.put(HEADER, column, label, "header");
+  });
+  draft.atLeast(HEADER, 28);
+  putCategories(draft, tasks, FIRST_TASK, 0);
+  tasks.forEach((task, index) => {
+    const row = FIRST_TASK + index;
+    const deadline = deadlineValue(task);
+    draft.put(row, 1, taskNoValue(task), "centred");
+    draft.put(row, 2, task.requirement, "text");
+    draft.put(row, 3, task.units, "text");
+    draft.put(row, 4, deadline, deadline?.type === "date" ? "date" : "centred");
+    for (let column = FIRST_ANSWER; column <= LAST; column++)
+      draft.put(row, column, null, answerStyle(column));
+    draft.put(row, ROW_ID, rowId(task), "centred");
+    draft.atLeast(row, LEAST_HEIGHT);
+  });
+  const bottom = FIRST_TASK + Math.max(1, tasks.length) - 1;
+  return draft.finish({
+    validations: [
+      {
+        area: { top: FIRST_TASK, left: STATUS, bottom, right: STATUS },
+        rule: { type: "list", values: formTexts.statuses },
+        strict: true,
+        errorTitle: formTexts.statusTitle,
+        errorMessage: formTexts.statusMessage,
+      },
+      {
+        area: { top: FIRST_TASK, left: FINISHED, bottom, right: FINISHED },
+        rule: { type: "date", from: EARLIEST_DATE, to: LATEST_DATE },
+        strict: false,
+        errorTitle: formTexts.dateTitle,
+        errorMessage: formTexts.dateMessage,
+        promptTitle: formTexts.dateTitle,
+        promptMessage: formTexts.dateMessage,
+      },
+    ],
+  });
+}
+
+function answerStyle(column: number): string {
+  if (column === STATUS) return "answer-centred";
+  if (column === FINISHED) return "answer-date";
+  return column >= LAST - 1 ? "answer-text" : "answer";
+}
+
+/** The sheet that carries named texts for the next step; people never see it. */
+export function hiddenSheet(values: ReadonlyMap<string, string>): SheetPlan {
+  const draft = new SheetDraft({
+    name: HIDDEN_SHEET_NAME,
+    columns: [{ width: 20 }, { width: 8 }, { width: 20 }],
+    styles: { plain: {} },
+    visibility: "very-hidden",
+  });
+  encodeHiddenData(values).forEach(([key, part, text], row) => {
+    draft.put(row, 0, key, "plain");
+    draft.put(row, 1, numberValue(part), "plain");
+    draft.put(row, 2, text, "plain");
+  });
+  return draft.finish();
+}
+
+const LONGEST_FILE_NAME = 80;
+
+/** `单位-表名-轮次.xlsx`, without the characters that Windows refuses in a name. */
+export function formFileName(unit: string, title: string, round: string): string {
+  const name = [unit, title, round]
+    .map((part) => part.replace(/[\s\\/:*?"<>|\u0000-\u001f]+/g, ""))
+    .filter((part) => part !== "")
+    .join("-");
+  return `${name.slice(0, LONGEST_FILE_NAME).replace(/\.+$/, "")}.xlsx`;
+}
