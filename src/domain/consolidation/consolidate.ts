@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by";
 import type { DivisionTable } from "../division";
 import { readDivisionTable } from "../division";
 import type { IsoDate } from "../dates";
@@ -179,8 +180,7 @@ function chooseVersions(
   returns: readonly MatchedReturn[],
   { decisions }: ConsolidationContext,
 ): { states: ReadonlyMap<MatchedReturn, ReturnState>; findings: readonly ReturnFinding[] } {
-  const byUnit = new Map<string, MatchedReturn[]>();
-  for (const each of returns) byUnit.set(each.unit, [...(byUnit.get(each.unit) ?? []), each]);
+  const byUnit = groupBy(returns, ({ unit }) => unit);
   const choices = [...byUnit].map(([unit, own]) => chooseVersion(unit, own, decisions.versions.get(unit)));
   return {
     states: new Map(choices.flatMap(({ states }) => [...states])),

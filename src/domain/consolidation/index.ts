@@ -19,3 +19,5 @@ export type {
   UnitState,
 } from "./types";
 export { returnName } from "./versions";
+export { isDated, lampOf, tally, total } from "./progress";
+export type { Lamp, ProgressTally } from "./progress";

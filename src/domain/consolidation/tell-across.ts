@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by";
 import { foldForComparison } from "../text";
 import { returnTexts } from "../texts/zh-CN-returns";
 import type { ConsolidationContext } from "./consolidate";
@@ -21,8 +22,7 @@ export function tellAcross(
 }
 
 function lostRows(returns: readonly MatchedReturn[], { expected }: ConsolidationContext): ReturnFinding[] {
-  const byUnit = new Map<string, MatchedReturn[]>();
-  for (const each of returns) byUnit.set(each.unit, [...(byUnit.get(each.unit) ?? []), each]);
+  const byUnit = groupBy(returns, ({ unit }) => unit);
   return expected.flatMap(({ unit, tasks }) => {
     const own = byUnit.get(unit);
     const [first] = own ?? [];
@@ -65,13 +65,10 @@ function onEntry(rule: ReturnRuleId, entry: Entry, message: string): ReturnFindi
 }
 
 function sameAnswers(entries: readonly Entry[]): ReturnFinding[] {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const folded = foldForComparison(entry.progress);
-    if (entry.no === null || folded.length < LONG_ANSWER) continue;
-    const key = `${entry.no}|${folded}`;
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
-  }
+  const long = entries.filter(
+    ({ no, progress }) => no !== null && foldForComparison(progress).length >= LONG_ANSWER,
+  );
+  const groups = groupBy(long, ({ no, progress }) => `${no}|${foldForComparison(progress)}`);
   return [...groups.values()].flatMap((group) =>
     group.flatMap((entry) => {
       const others = [...new Set(group.map(({ unit }) => unit).filter((unit) => unit !== entry.unit))];
