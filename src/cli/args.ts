@@ -6,6 +6,14 @@ import { CliError } from "./cli-error";
 /** Every option of the command line (contract.md). A command that does not use one ignores it. */
 const OPTIONS = {
   out: { type: "string" },
+  table: { type: "string" },
+  roster: { type: "string" },
+  units: { type: "string" },
+  due: { type: "string" },
+  last: { type: "string" },
+  resolve: { type: "string" },
+  round: { type: "string" },
+  zip: { type: "boolean" },
   year: { type: "string" },
   issued: { type: "string" },
   "as-of": { type: "string" },
@@ -19,6 +27,15 @@ const OPTIONS = {
 export interface Arguments {
   readonly files: readonly string[];
   readonly out: string | null;
+  readonly table: string | null;
+  readonly roster: string | null;
+  readonly units: readonly string[] | null;
+  readonly due: IsoDate | null;
+  readonly last: string | null;
+  readonly resolve: string;
+  /** The round's name for forms, such as 2024年第三季度; "" when there is only one. */
+  readonly round: string;
+  readonly zip: boolean;
   readonly year: number | null;
   readonly issued: IsoDate | null;
   readonly asOf: IsoDate | null;
@@ -34,6 +51,14 @@ export function readArguments(argv: readonly string[]): Arguments {
   return {
     files: positionals,
     out: values.out ?? null,
+    table: values.table ?? null,
+    roster: values.roster ?? null,
+    units: values.units === undefined ? null : splitNames(values.units),
+    due: readDate(values.due),
+    last: values.last ?? null,
+    resolve: values.resolve ?? "newest",
+    round: values.round ?? "",
+    zip: values.zip ?? false,
     year: values.year === undefined ? null : readYear(values.year),
     issued: readDate(values.issued),
     asOf: readDate(values["as-of"]),
@@ -54,6 +79,13 @@ function parse(argv: readonly string[]) {
     const known = Object.keys(OPTIONS).includes(option.replace(/^--/, ""));
     throw new CliError(known ? "option-without-value" : "unknown-option", option);
   }
+}
+
+function splitNames(text: string): readonly string[] {
+  return text
+    .split(/[,，、]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
 }
 
 function readYear(text: string): number {

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join, relative, sep } from "node:path";
 import { CliError } from "./cli-error";
 
 /** The bytes of a file; throws CliError when it is missing, a folder, or closed to us. */
@@ -21,6 +21,40 @@ async function kindOf(path: string): Promise<"file" | "folder"> {
   } catch {
     throw new CliError("not-found", path);
   }
+}
+
+/** A file to be read: where it is, and the name under which it is reported. */
+export interface InputFile {
+  readonly path: string;
+  readonly name: string;
+}
+
+/**
+ * Every file that the arguments stand for, each once, sorted by name: a folder stands for all files in it and below,
+ * reported with their folder below it. Throws CliError for a path that does not exist.
+ */
+export async function listInputs(paths: readonly string[]): Promise<readonly InputFile[]> {
+  const inputs = new Map<string, InputFile>();
+  for (const path of paths) {
+    if ((await kindOf(path)) === "file") inputs.set(path, { path, name: basename(path) });
+    else for (const input of await listFolder(path)) inputs.set(input.path, input);
+  }
+  return [...inputs.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+async function listFolder(folder: string): Promise<InputFile[]> {
+  let entries;
+  try {
+    entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  } catch {
+    throw new CliError("cannot-open", folder);
+  }
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return { path, name: relative(folder, path).split(sep).join("/") };
+    });
 }
 
 /** Refuses before any work when a file stands where the result should go. */

@@ -1,9 +1,13 @@
 import type { DivisionTable } from "../domain/division";
 import { readDivisionTable } from "../domain/division";
 import type { Grid, WorkbookGrid } from "../domain/grid";
+import { builtinRoster, indexRoster, isRosterGrid, readRoster } from "../domain/units";
+import type { RosterIndex } from "../domain/units";
 import { readWorkbook, unreadableText } from "../workbooks";
 import { CliError } from "./cli-error";
 import { readBytes } from "./files";
+import type { Terminal } from "./terminal";
+import { report } from "./texts/zh-CN";
 import { basename } from "node:path";
 
 /** Reads a file that everything depends on; throws CliError, naming the file and the reason, when it cannot be read. */
@@ -42,4 +46,24 @@ export async function loadTable(path: string): Promise<LoadedTable> {
   if (!found) throw new CliError("not-a-table", path);
   if (found.table.tasks.length === 0) throw new CliError("no-tasks", path);
   return { ...found, workbook };
+}
+
+/**
+ * The roster to resolve names by: the file given with --roster, else a sheet 单位名录 of the table's own workbook,
+ * else the built-in one. Rows of a roster that cannot be used are told, and the rest is used.
+ */
+export async function loadRoster(
+  path: string | null,
+  workbook: WorkbookGrid,
+  terminal: Terminal,
+): Promise<RosterIndex> {
+  const source = path === null ? workbook : await loadWorkbook(path);
+  for (const grid of source.sheets.filter(isRosterGrid)) {
+    const result = readRoster(grid);
+    if (!result.ok) continue;
+    for (const problem of result.problems) terminal.talk(report.rosterProblem(problem.row, problem.message));
+    return indexRoster(result.roster);
+  }
+  if (path !== null) throw new CliError("not-a-roster", path);
+  return indexRoster(builtinRoster);
 }

@@ -1,6 +1,9 @@
 import { readArguments } from "./args";
 import { CliError } from "./cli-error";
 import { checkCommand } from "./commands/check";
+import { consolidateCommand } from "./commands/consolidate";
+import { demoCommand } from "./commands/demo";
+import { formsCommand } from "./commands/forms";
 import { importCommand } from "./commands/import";
 import { templateCommand } from "./commands/template";
 import type { Command, ExitCode } from "./command";
@@ -12,6 +15,9 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["template", templateCommand],
   ["import", importCommand],
   ["check", checkCommand],
+  ["forms", formsCommand],
+  ["consolidate", consolidateCommand],
+  ["demo", demoCommand],
 ]);
 
 /**

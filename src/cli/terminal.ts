@@ -5,6 +5,8 @@ import { parseIsoDate } from "../domain/dates";
 export interface Terminal {
   out(text: string): void;
   talk(text: string): void;
+  /** Draws a progress line over the last one, "" to wipe it; does nothing when stderr is not a terminal. */
+  progress(text: string): void;
   /** Today, as the machine knows it. The only clock of the command line. */
   today(): IsoDate;
 }
@@ -15,6 +17,9 @@ export function processTerminal(): Terminal {
   return {
     out: (text) => stdout.write(text.endsWith("\n") ? text : `${text}\n`),
     talk: (text) => stderr.write(`${text}\n`),
+    progress: (text) => {
+      if (stderr.isTTY) stderr.write(`\r\u001b[K${text}`);
+    },
     today: () => {
       const now = new Date();
       const text = [now.getFullYear(), now.getMonth() + 1, now.getDate()]

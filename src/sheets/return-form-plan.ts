@@ -42,7 +42,8 @@ function formStyles(): Readonly<Record<string, CellStyle>> {
     "answer-text": { ...answer, horizontal: "center", numberFormat: "@" },
     "answer-centred": { ...answer, horizontal: "center" },
     "answer-date": { ...answer, horizontal: "center", numberFormat: "yyyy-mm-dd" },
-    entry: { ...styles.note, locked: false, numberFormat: "@" },
+    label: { ...styles.note, horizontal: "right" },
+    entry: { ...styles.note, locked: false, numberFormat: "yyyy-mm-dd", border: "thin" },
   };
 }
 
@@ -92,7 +93,8 @@ function formSheet(
   across(TITLE, 0, LAST, formTexts.title(table.title, round), "title");
   across(INSTRUCTIONS, 0, LAST, formTexts.instructions, "note");
   across(WHO, 0, 2, `${formTexts.unit}${unit}`, "note");
-  across(WHO, 3, FIRST_ANSWER, formTexts.filledOn, "entry");
+  draft.put(WHO, 3, formTexts.filledOn, "label");
+  draft.putAcross({ top: WHO, left: 4, bottom: WHO, right: FIRST_ANSWER }, null, "entry");
   across(WHO, FIRST_ANSWER + 1, LAST, `${formTexts.due}${due ?? ""}`, "note");
   [...formTexts.fixed, ...formTexts.answers, ROW_ID_HEADER].forEach((label, column) => {
     draft.put(HEADER, column, label, "header");

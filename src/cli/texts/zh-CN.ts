@@ -1,10 +1,14 @@
 /** Every sentence of the command line, in Chinese: what happened, where, what to do. */
 export const usage = `用法：
-  fengong template     [--out 文件.xlsx]                      写出内置的标准分工表
-  fengong import       文件.txt|.xlsx --out 文件.xlsx         把新一年的文件转成分工表
-  fengong check        分工表 [--year 年份] [--issued 印发日期] [--as-of 检查日期] [--json]
-                                                              检查责任单位和时限要求
-选项：--force 覆盖已有文件  --quiet 少说话
+  fengong template     [--out 文件.xlsx]                              写出内置的标准分工表
+  fengong import       文件.txt|.xlsx --out 文件.xlsx                 把新一年的文件转成分工表
+  fengong check        分工表 [选项] [--json]                         检查责任单位和时限要求
+  fengong forms        分工表 --out 文件夹 [--units 甲,乙] [--due 日期] [--round 轮次] [--zip]
+                                                                      每个单位一份填报表
+  fengong consolidate  文件|文件夹… --table 分工表 --out 汇总.xlsx [--json] [--last 上期.xlsx]
+                       [--resolve newest|ask|决定.json]               把报回来的合成一本汇总
+  fengong demo         [--out 文件夹]                                 用内置分工表把全过程走一遍
+选项：--roster 单位名录  --year 年份  --issued 印发日期  --as-of 检查日期  --force  --quiet
 日期写成 2024-12-31。`;
 
 /** Why nothing was done. Each function takes what the sentence names. */
@@ -26,6 +30,10 @@ export const failures = {
   unreadable: (text: string) => text,
   "not-a-table": (path: string) =>
     `“${path}”里没有找到分工表的表头（工作任务、具体要求、责任单位、时限要求）。请确认选对了文件。`,
+  "not-a-roster": (path: string) => `“${path}”里没有找到单位名录的表头（单位名称、规范全称、别名、类别）。`,
+  "not-a-master": (path: string) => `“${path}”不是本工具生成的汇总，或者其中的汇总记录已损坏。`,
+  "bad-decisions": (path: string) => `“${path}”不是有效的决定文件（应为 JSON，含 versions、units 或 rows）。`,
+  "unknown-unit": (name: string) => `分工表里没有“${name}”的任务。请核对 --units 里的单位名称。`,
   "no-tasks": (path: string) => `“${path}”里有分工表表头，但下面没有任务。请确认选对了文件。`,
 } as const;
 
@@ -41,4 +49,28 @@ export const report = {
   suggestion: (text: string) => `建议改为：${text}`,
   nothing: "没有发现问题。",
   folded: (title: string, count: number) => `${title}：${count} 行，见 --json 或检查结果表`,
+  forms: (count: number, place: string) => `已生成 ${count} 份填报表：${place}`,
+  formsZip: "填报表",
+  emptyGroup: (group: string) =>
+    `“${group}”在单位名录里没有成员，没有生成它们的填报表。请在单位名录里补上，再用 --roster 指定。`,
+  rosterProblem: (row: number, text: string) => `单位名录第 ${row} 行：${text}`,
+  reading: (done: number, total: number) => `读取 ${done}/${total}`,
+  consolidated: (title: string, asOf: string) => `${title}　截至 ${asOf}`,
+  received: (received: number, expected: number) => `应报 ${expected} 家，已报 ${received} 家`,
+  missing: (names: string) => `未报：${names}`,
+  unreadableUnits: (names: string) => `报来但打不开：${names}`,
+  entries: (count: number, units: number) => `汇总 ${count} 条，来自 ${units} 家`,
+  findings: (errors: number, warnings: number, infos: number) =>
+    `发现：错误 ${errors}，提醒 ${warnings}，提示 ${infos}`,
+  proof: (found: number, matched: number, extra: number, notes: number) =>
+    `行数核对：读到 ${found} 行 = 对应任务 ${matched} + 多出 ${extra} + 附注 ${notes}`,
+  proofBroken: "行数核对不平，请把这批文件反馈给我们。",
+  leftOut: (file: string, reason: string) => `  没有采用：${file}（${reason}）`,
+  duplicate: "与另一个文件完全相同",
+  superseded: "被同一单位的新版取代",
+  none: "无",
+  demo: (folder: string) => `演示文件在 ${folder}`,
+  demoFolders: { table: "1-分工表", forms: "2-填报表", returns: "3-报回", master: "4-汇总" },
+  demoFiles: { table: "分工表.xlsx", roster: "单位名录.xlsx", master: "汇总.xlsx" },
+  demoDefects: (count: number, kinds: number) => `填好报回 ${count} 个文件，其中 ${kinds} 种毛病`,
 } as const;

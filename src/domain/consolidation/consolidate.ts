@@ -15,6 +15,7 @@ import { judgeReturn } from "./judge-return";
 import { tellAcross } from "./tell-across";
 import type {
   Consolidation,
+  Entry,
   ExpectedUnit,
   FileRecord,
   ReturnFinding,
@@ -46,6 +47,9 @@ export interface Decisions {
 
 export const NO_DECISIONS: Decisions = { versions: new Map(), units: new Map(), rows: new Map() };
 
+/** What is needed of last round's master: who said what. */
+export type LastRound = readonly Pick<Entry, "no" | "unit" | "progress">[];
+
 export interface ConsolidationContext {
   readonly table: DivisionTable;
   readonly expected: readonly ExpectedUnit[];
@@ -56,7 +60,7 @@ export interface ConsolidationContext {
   readonly year: number | null;
   readonly decisions: Decisions;
   /** Last round's entries, to tell what was only copied; null when there are none. */
-  readonly last: Consolidation | null;
+  readonly last: LastRound | null;
 }
 
 /** The key in the hidden sheet under which a master carries its own state. */

@@ -1,5 +1,5 @@
 export { consolidate, MASTER_STATE_KEY, NO_DECISIONS } from "./consolidate";
-export type { ConsolidationContext, Decisions, ReturnInput } from "./consolidate";
+export type { ConsolidationContext, Decisions, LastRound, ReturnInput } from "./consolidate";
 export type {
   Consolidation,
   Entry,

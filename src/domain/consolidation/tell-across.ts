@@ -1,7 +1,7 @@
 import { groupBy } from "../group-by";
 import { foldForComparison } from "../text";
 import { returnTexts } from "../texts/zh-CN-returns";
-import type { ConsolidationContext } from "./consolidate";
+import type { ConsolidationContext, LastRound } from "./consolidate";
 import type { MatchedReturn } from "./judge-return";
 import type { Entry, ReturnFinding, ReturnRuleId } from "./types";
 
@@ -14,11 +14,7 @@ export function tellAcross(
   returns: readonly MatchedReturn[],
   context: ConsolidationContext,
 ): readonly ReturnFinding[] {
-  return [
-    ...lostRows(returns, context),
-    ...sameAnswers(entries),
-    ...copies(entries, context.last?.entries ?? []),
-  ];
+  return [...lostRows(returns, context), ...sameAnswers(entries), ...copies(entries, context.last ?? [])];
 }
 
 function lostRows(returns: readonly MatchedReturn[], { expected }: ConsolidationContext): ReturnFinding[] {
@@ -79,8 +75,9 @@ function sameAnswers(entries: readonly Entry[]): ReturnFinding[] {
   );
 }
 
-function copies(entries: readonly Entry[], last: readonly Entry[]): ReturnFinding[] {
-  const key = (entry: Entry): string => `${entry.no}|${entry.unit}|${foldForComparison(entry.progress)}`;
+function copies(entries: readonly Entry[], last: LastRound): ReturnFinding[] {
+  const key = (entry: LastRound[number]): string =>
+    `${entry.no}|${entry.unit}|${foldForComparison(entry.progress)}`;
   const before = new Set(last.map(key));
   return entries.flatMap((entry) =>
     entry.no !== null && foldForComparison(entry.progress).length >= LONG_ANSWER && before.has(key(entry))

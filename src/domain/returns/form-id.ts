@@ -30,8 +30,12 @@ export function tableFingerprint(rows: readonly IdentifiedRow[]): string {
   return hashText(rows.map(rowId).join("\n"));
 }
 
+/** A form id as text. ASCII only: some programs read document properties in another encoding than they write. */
 export function encodeFormId(id: FormId): string {
-  return JSON.stringify(id);
+  return JSON.stringify(id).replace(
+    /[^ -~]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 /** Reads a form id back; null when the text is damaged or of a version we do not know. */

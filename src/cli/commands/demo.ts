@@ -1,0 +1,60 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { isoDateOf } from "../../domain/dates";
+import { rosterSheet, templatePlan } from "../../sheets";
+import { builtinTable } from "../../domain/division";
+import { indexRoster } from "../../domain/units";
+import { writeWorkbook } from "../../workbooks";
+import type { Command } from "../command";
+import { consolidationReport } from "../consolidation-report";
+import { masterFile, readInputs, runConsolidation } from "../consolidation-run";
+import { DEFECTS } from "../demo/defects";
+import { demoRoster } from "../demo/demo-roster";
+import { makeReturns } from "../demo/make-returns";
+import { seededRandom } from "../demo/random";
+import { listInputs, refuseExisting, writeWhole } from "../files";
+import { formsOf, owedTable } from "../forms-of";
+import { loadTable } from "../load";
+import { report } from "../texts/zh-CN";
+
+const SEED = 20240930;
+const DEFAULT_FOLDER = "demo-out";
+
+/** `fengong demo`: table, roster, forms, filled returns and master in one go; the same files on every machine. */
+export const demoCommand: Command = async (args, terminal) => {
+  const folder = args.out ?? DEFAULT_FOLDER;
+  const { demoFolders, demoFiles } = report;
+  const asOf = args.asOf ?? isoDateOf(2024, 9, 30) ?? terminal.today();
+  const tablePath = join(folder, demoFolders.table, demoFiles.table);
+  refuseExisting(tablePath, args.force);
+  // Only the demo's own folders are cleared, so that no file of an earlier run is consolidated.
+  for (const own of Object.values(demoFolders)) await rm(join(folder, own), { recursive: true, force: true });
+
+  await writeWhole(tablePath, await writeWorkbook(templatePlan(builtinTable())), true);
+  const rosterPlan = { sheets: [rosterSheet(demoRoster)], properties: {} };
+  await writeWhole(join(folder, demoFolders.table, demoFiles.roster), await writeWorkbook(rosterPlan), true);
+  const { table } = await loadTable(tablePath);
+  const roster = indexRoster(demoRoster);
+  const owed = owedTable(table, roster, { year: args.year, issued: args.issued, asOf });
+  const forms = formsOf(table, owed.expected, { round: args.round, due: isoDateOf(2024, 9, 30) });
+  for (const { name, plan } of forms) {
+    await writeWhole(join(folder, demoFolders.forms, name), await writeWorkbook(plan), true);
+  }
+  const returns = await makeReturns(forms, seededRandom(SEED));
+  for (const { name, bytes } of returns)
+    await writeWhole(join(folder, demoFolders.returns, name), bytes, true);
+
+  const inputs = await readInputs(await listInputs([join(folder, demoFolders.returns)]), (done) => {
+    terminal.progress(report.reading(done, returns.length));
+  });
+  terminal.progress("");
+  const consolidation = runConsolidation(inputs, owed, { roster, asOf });
+  const master = join(folder, demoFolders.master, demoFiles.master);
+  await writeWhole(master, await masterFile(consolidation, owed), true);
+  terminal.out(report.forms(forms.length, join(folder, demoFolders.forms)));
+  terminal.out(report.demoDefects(returns.length, DEFECTS.length));
+  terminal.out(consolidationReport(consolidation));
+  terminal.out(report.wrote(master));
+  terminal.out(report.demo(folder));
+  return 0;
+};

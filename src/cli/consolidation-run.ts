@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import type { IsoDate } from "../domain/dates";
+import { consolidate, NO_DECISIONS } from "../domain/consolidation";
+import type { Consolidation, Decisions, LastRound, ReturnInput } from "../domain/consolidation";
+import type { RosterIndex } from "../domain/units";
+import { masterPlan } from "../sheets";
+import { readWorkbook, unreadableText, writeWorkbook } from "../workbooks";
+import { version } from "../../package.json";
+import type { InputFile } from "./files";
+import { readBytes } from "./files";
+import type { OwedTable } from "./forms-of";
+import { serialiseState } from "./master-state";
+
+/** Reads the inputs one after another; what cannot be read keeps its reason and stops nothing. */
+export async function readInputs(
+  inputs: readonly InputFile[],
+  onProgress: (done: number) => void,
+): Promise<readonly ReturnInput[]> {
+  const read: ReturnInput[] = [];
+  for (const { path, name } of inputs) {
+    const bytes = await readBytes(path);
+    const result = await readWorkbook(bytes, name);
+    read.push({
+      file: name,
+      sha256: createHash("sha256").update(bytes).digest("hex"),
+      size: bytes.length,
+      read: result.ok ? result : { ok: false, reason: unreadableText(result.code, result.detail) },
+    });
+    onProgress(read.length);
+  }
+  return read;
+}
+
+/** Consolidates read inputs against an issued table. */
+export function runConsolidation(
+  inputs: readonly ReturnInput[],
+  owed: OwedTable,
+  options: {
+    readonly roster: RosterIndex;
+    readonly asOf: IsoDate;
+    readonly decisions?: Decisions;
+    readonly last?: LastRound | null;
+  },
+): Consolidation {
+  return consolidate(inputs, {
+    table: owed.table,
+    expected: owed.expected,
+    openTasks: new Set(
+      owed.tasks.flatMap(({ task, units }) => (units.open.length > 0 && task.no !== null ? [task.no] : [])),
+    ),
+    roster: options.roster,
+    asOf: options.asOf,
+    year: owed.year,
+    decisions: options.decisions ?? NO_DECISIONS,
+    last: options.last ?? null,
+  });
+}
+
+/** The master workbook as a file. */
+export async function masterFile(consolidation: Consolidation, owed: OwedTable): Promise<Uint8Array> {
+  const deadlines = new Map(
+    owed.tasks.flatMap(({ task, deadline }) =>
+      task.no === null ? [] : [[task.no, deadline.summary] as const],
+    ),
+  );
+  return writeWorkbook(
+    masterPlan(consolidation, { deadlines, state: serialiseState(consolidation), version }),
+  );
+}
