@@ -63,7 +63,12 @@ export async function masterFile(consolidation: Consolidation, owed: OwedTable):
       task.no === null ? [] : [[task.no, deadline.summary] as const],
     ),
   );
-  return writeWorkbook(
-    masterPlan(consolidation, { deadlines, state: serialiseState(consolidation), version }),
+  const leads = new Map(
+    owed.tasks.flatMap(({ task, units }) => {
+      const lead = units.items.find(({ role }) => role === "lead");
+      return task.no === null || !lead ? [] : [[task.no, lead.canonical ?? lead.name] as const];
+    }),
   );
+  const state = serialiseState(consolidation);
+  return writeWorkbook(masterPlan(consolidation, { deadlines, leads, state, version }));
 }

@@ -9,9 +9,9 @@ import { officialPrint } from "./table-layout";
 import { masterTexts } from "./texts/zh-CN-master";
 
 const { overview } = masterTexts;
-const WIDTHS = [30, 12, 12, 12, 12, 12, 12, 14];
+const WIDTHS = [32, 12, 12, 12, 12, 12, 22, 12];
 const LAST = WIDTHS.length - 1;
-const CHART_ROWS = 15;
+const CHART_ROWS = 24;
 
 /** 总览: who has reported, how the dated and the ongoing rows stand, who is missing, and the row proof. */
 export function overviewSheet(

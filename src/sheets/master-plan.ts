@@ -15,6 +15,8 @@ import { masterTexts } from "./texts/zh-CN-master";
 export interface MasterContext {
   /** Each task's deadline, by 序号. */
   readonly deadlines: ReadonlyMap<number, DeadlineSummary>;
+  /** The lead of each task where the table marks one, by 序号; its answer is shown first. */
+  readonly leads: ReadonlyMap<number, string>;
   /** The text that the master carries so that it can be continued; see MASTER_STATE_KEY. */
   readonly state: string;
   readonly version: string;
@@ -37,7 +39,7 @@ export function masterPlan(consolidation: Consolidation, context: MasterContext)
   return {
     sheets: [
       overviewSheet(consolidation, context),
-      summarySheet(consolidation),
+      summarySheet(consolidation, context),
       entriesSheet(consolidation, context),
       unitsSheet(consolidation, context),
       findingsSheet(consolidation),
@@ -72,7 +74,7 @@ function putLine(draft: SheetDraft, row: number, line: Line): void {
   });
 }
 
-function summarySheet({ table, entries, expected }: Consolidation): SheetPlan {
+function summarySheet({ table, entries, expected }: Consolidation, { leads }: MasterContext): SheetPlan {
   const draft = listDraft(
     masterTexts.sheets.summary,
     [14, 6, 40, 22, 12, 7, 7, 8, 8, 8, 7, 70],
@@ -99,7 +101,7 @@ function summarySheet({ table, entries, expected }: Consolidation): SheetPlan {
       [count("in-progress"), "number"],
       [count("no-progress", "not-started"), "number"],
       [count("blank"), "number"],
-      [together(own), "text"],
+      [together(own, task.no === null ? undefined : leads.get(task.no)), "text"],
     ];
     line.forEach(([value, style], column) => {
       draft.put(row, column + 1, value, style);
@@ -109,8 +111,9 @@ function summarySheet({ table, entries, expected }: Consolidation): SheetPlan {
 }
 
 /** The units' progress under one another, each under its name; cut with a pointer where a cell cannot hold it. */
-function together(entries: readonly Entry[]): string {
-  const lines = entries
+function together(entries: readonly Entry[], lead: string | undefined): string {
+  const lines = [...entries]
+    .sort((a, b) => Number(b.unit === lead) - Number(a.unit === lead))
     .filter(({ progress }) => progress.trim() !== "")
     .map(({ unit, progress }) => `【${unit}】${progress.trim()}`);
   const text = lines.join("\n");

@@ -15,6 +15,7 @@ async function run(...argv: string[]): Promise<{ exit: number; out: string; talk
   const exit = await main(argv, {
     out: (text) => out.push(text),
     talk: (text) => talk.push(text),
+    progress: () => undefined,
     today: () => today,
   });
   return { exit, out: out.join("\n"), talk: talk.join("\n") };

@@ -31,19 +31,19 @@ export async function makeReturns(forms: readonly Form[], random: Random): Promi
   let previous: Draft | null = null;
   for (const [index, form] of senders.entries()) {
     const draft = draftOf(form.plan);
-    const answers = fillForm(draft, form.unit, random, EARLY);
+    fillForm(draft, form.unit, random, EARLY);
     const defect = DEFECTS[index];
     if (defect) {
       defect.spoil(draft);
       if (!defect.keepsFormId) draft.properties = {};
       const name = `${defect.fileName.replace("{unit}", form.unit)}.${extensionOf(defect.format)}`;
-      files.push({ name, bytes: writeAs(draft, defect.format), answers: stillThere(draft, answers) });
+      files.push({ name, bytes: writeAs(draft, defect.format), answers: answersIn(draft, form.unit) });
     } else {
       if (index === DEFECTS.length && previous) copyLongAnswer(previous, draft);
       files.push({
         name: form.name,
         bytes: await writeWorkbook(filledPlan(form.plan, draft)),
-        answers: stillThere(draft, answers),
+        answers: answersIn(draft, form.unit),
       });
     }
     previous = draft;
@@ -54,10 +54,12 @@ export async function makeReturns(forms: readonly Form[], random: Random): Promi
   return files;
 }
 
-/** What is still in the sheet after the defect: deleted rows and emptied cells were never returned. */
-function stillThere(draft: Draft, answers: readonly TypedAnswer[]): TypedAnswer[] {
-  const texts = new Set(taskRows(draft).map((row) => draftText(draft, row, "progress")));
-  return answers.filter(({ progress }) => texts.has(progress));
+/** What the sheet says when it is sent, after whatever happened to it. */
+function answersIn(draft: Draft, unit: string): TypedAnswer[] {
+  return taskRows(draft).flatMap((row) => {
+    const progress = draftText(draft, row, "progress");
+    return progress === "" ? [] : [{ unit, progress }];
+  });
 }
 
 /** One unit copies its neighbour's first answer, word for word. */
@@ -82,12 +84,12 @@ async function secondVersions(senders: readonly Form[], random: Random): Promise
   const form = senders.at(-1);
   if (!form) return [];
   const draft = draftOf(form.plan);
-  const answers = fillForm(draft, form.unit, random, LATE);
+  fillForm(draft, form.unit, random, LATE);
   return [
     {
       name: form.name.replace(/\.xlsx$/, "(1).xlsx"),
       bytes: await writeWorkbook(filledPlan(form.plan, draft)),
-      answers,
+      answers: answersIn(draft, form.unit),
     },
   ];
 }

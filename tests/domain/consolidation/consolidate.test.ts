@@ -1,0 +1,346 @@
+import fc from "fast-check";
+import { consolidate, NO_DECISIONS } from "../../../src/domain/consolidation";
+import type { Consolidation, Decisions, ReturnInput } from "../../../src/domain/consolidation";
+import { readTasks } from "../../../src/domain/checks";
+import { parseIsoDate } from "../../../src/domain/dates";
+import type { WorkbookGrid } from "../../../src/domain/grid";
+import { builtinRoster, expectedUnits, indexRoster, rosterRows } from "../../../src/domain/units";
+import { gridOf } from "../../support/grid-of";
+import { answer, HEADER, ISSUED, issuedTable, returnOf } from "../../support/return-of";
+
+const roster = indexRoster(builtinRoster);
+const table = issuedTable();
+const asOf = parseIsoDate("2024-07-01");
+if (!asOf) throw new Error("that day exists");
+const tasks = readTasks(table, roster, { year: { value: 2024, from: "title" }, issued: null });
+const expected = expectedUnits(
+  tasks.map(({ task, units }) => ({ no: task.no, reading: units })),
+  roster,
+  null,
+);
+
+function input(file: string, workbook: WorkbookGrid | null, sha256 = file): ReturnInput {
+  return {
+    file,
+    sha256,
+    size: 1,
+    read: workbook ? { ok: true, workbook } : { ok: false, reason: "文件已损坏" },
+  };
+}
+
+function run(
+  inputs: readonly ReturnInput[],
+  decisions: Decisions = NO_DECISIONS,
+  last: Consolidation | null = null,
+): Consolidation {
+  return consolidate(inputs, {
+    table,
+    expected,
+    openTasks: new Set(),
+    roster,
+    asOf: asOf ?? ("" as never),
+    year: 2024,
+    decisions,
+    last: last?.entries ?? null,
+  });
+}
+
+const CLEAN = [
+  answer(1, "建成文件库，入库文件三百件，全部同源发布。"),
+  answer(2, "评出优秀案例十个，已在网站展示。"),
+  answer(3, "修订了证据链管理办法并组织培训。", "已完成", "2024-06-20"),
+];
+const clean = returnOf("市教育局", CLEAN);
+const rules = (result: Consolidation): string[] => result.findings.map(({ rule }) => rule);
+
+describe("a clean return", () => {
+  const result = run([input("市教育局.xlsx", clean)]);
+
+  it("gives each answer as it stands, with its source, and no finding", () => {
+    expect(result.findings).toEqual([]);
+    expect(result.entries).toHaveLength(3);
+    expect(result.entries[2]).toMatchObject({
+      no: 3,
+      unit: "市教育局",
+      status: "done",
+      progress: "修订了证据链管理办法并组织培训。",
+      finished: "2024-06-20",
+      finishedText: "2024-06-20",
+      source: { file: "市教育局.xlsx", sheet: "Sheet1", row: 5 },
+    });
+  });
+
+  it("says who is missing and proves its rows", () => {
+    expect(result.units).toEqual([
+      { unit: "市教育局", state: "received", assigned: 3, reported: 3, blank: 0 },
+      { unit: "市民政局", state: "missing", assigned: 1, reported: 0, blank: 1 },
+    ]);
+    expect(result.proof).toEqual({ rowsFound: 3, matched: 3, extra: 0, notes: 0, accounted: 3 });
+  });
+});
+
+describe("what happens to returns (domain.md)", () => {
+  const one = (rows: Parameters<typeof returnOf>[1], more?: Parameters<typeof returnOf>[2]) =>
+    run([input("市教育局.xlsx", returnOf("市教育局", rows, more))]);
+  const edited = (no: number, column: number, value: string | number) =>
+    CLEAN.map((row, index) =>
+      index === no - 1 ? row.map((cell, at) => (at === column ? value : cell)) : row,
+    );
+
+  it.each([
+    ["a relaxed deadline", edited(1, 3, "持续推进"), ["tampered"]],
+    ["a swapped unit", edited(2, 2, "市民政局"), ["tampered"]],
+    ["an edited text", edited(1, 1, "完善政策文件库建设，规范发布格式，我局配合。"), ["text-edited"]],
+    ["another number", edited(2, 0, 22), ["renumbered"]],
+    ["a row left out", CLEAN.slice(0, 2), ["row-lost"]],
+    [
+      "a row of its own",
+      [...CLEAN, ["", "自选动作：建设公开体验馆。", "", "", "已选址。", "正在推进", "", ""]],
+      ["extra-row"],
+    ],
+    ["a status of its own", edited(1, 5, "差不多了"), ["bad-status"]],
+    ["a date that is none", edited(3, 6, "六月下旬左右"), ["bad-date"]],
+    ["a done row without evidence", edited(3, 7, ""), ["done-without-evidence"]],
+    ["a progress that says nothing", edited(1, 4, "正在推进"), ["says-nothing"]],
+  ])("reports %s and nothing else", (_what, rows, expectedRules) => {
+    expect(rules(one(rows))).toEqual(expectedRules);
+  });
+
+  it("keeps the issued text beside what was returned", () => {
+    expect(one(edited(1, 3, "持续推进")).findings[0]).toMatchObject({
+      issued: "12月底",
+      returned: "持续推进",
+      row: 3,
+      no: 1,
+      column: "deadline",
+    });
+  });
+
+  it("does not mind width, spaces and line breaks in fixed cells", () => {
+    expect(rules(one(edited(1, 3, " １２月\n底 ")))).toEqual([]);
+  });
+
+  it("finds sorted rows by their text and number", () => {
+    expect(rules(one([...CLEAN].reverse()))).toEqual([]);
+  });
+
+  it("tells a blank row, 无进展 and no file apart", () => {
+    const rows = [
+      answer(1, "", "", "", ""),
+      answer(2, "无进展", "", "", ""),
+      answer(3, "", "无进展", "", ""),
+    ];
+    const result = one(rows);
+    expect(result.entries.map(({ status }) => status)).toEqual(["blank", "no-progress", "no-progress"]);
+    expect(result.units).toMatchObject([
+      { unit: "市教育局", reported: 2, blank: 1 },
+      { unit: "市民政局", state: "missing" },
+    ]);
+  });
+
+  it("takes notes under the table as notes", () => {
+    const result = one([...CLEAN, ["注：以上数据截至六月。"], ["审核人：（签名）"]]);
+    expect(result.findings).toEqual([]);
+    expect(result.notes.map(({ text }) => text)).toEqual(["注：以上数据截至六月。", "审核人：（签名）"]);
+    expect(result.proof).toMatchObject({ rowsFound: 5, notes: 2, accounted: 5 });
+  });
+
+  it("skips a header that is repeated on each page", () => {
+    const [first = [], ...others] = CLEAN;
+    expect(one([first, HEADER, ...others])).toMatchObject({
+      findings: [],
+      proof: { rowsFound: 3, matched: 3 },
+    });
+  });
+
+  it("keeps a column that the form does not have", () => {
+    const result = one(
+      CLEAN.map((row) => [...row, "同意"]),
+      { header: [...HEADER, "领导批示"] },
+    );
+    expect(rules(result)).toEqual(["unmapped-column"]);
+    expect(result.entries[0]?.extra).toEqual({ 领导批示: "同意" });
+  });
+
+  it("survives a column called __proto__", () => {
+    const result = one(
+      CLEAN.map((row) => [...row, "x"]),
+      { header: [...HEADER, "__proto__"] },
+    );
+    expect(Object.entries(result.entries[0]?.extra ?? {})).toEqual([["__proto__", "x"]]);
+    expect(({} as Record<string, unknown>).x).toBeUndefined();
+  });
+
+  it("reads hidden rows and says so", () => {
+    const result = one(CLEAN, { grid: { hiddenRows: [3] } });
+    expect(rules(result)).toEqual(["hidden-content"]);
+    expect(result.entries).toHaveLength(3);
+  });
+
+  it("reports error values", () => {
+    const rows = CLEAN.map((row, index) =>
+      index === 0
+        ? row.map((cell, at) => (at === 7 ? { type: "error" as const, text: "#REF!" } : cell))
+        : row,
+    );
+    expect(rules(one(rows))).toEqual(["error-value"]);
+  });
+
+  it("flags filled rows that are not the unit's, not blank ones", () => {
+    const civil = (progress: string) =>
+      run([
+        input(
+          "a.xlsx",
+          returnOf("市民政局", [
+            answer(1, "建立了专栏，发布信息二十条。"),
+            answer(2, progress, progress ? "正在推进" : "", "", ""),
+          ]),
+        ),
+      ]);
+    expect(rules(civil(""))).toEqual([]);
+    expect(rules(civil("代为填写。"))).toEqual(["not-your-row"]);
+  });
+
+  it("flags one long answer from two units, on both", () => {
+    const text = "印发了实施方案，明确了责任科室和时间节点，按月调度。";
+    const result = run([
+      input("a.xlsx", returnOf("市民政局", [answer(1, text)])),
+      input("b.xlsx", returnOf("市教育局", [answer(1, text), ...CLEAN.slice(1)])),
+    ]);
+    expect(rules(result)).toEqual(["same-answer", "same-answer"]);
+  });
+
+  it("flags what was copied from last round", () => {
+    const text = "建成文件库，入库文件三百件，全部同源发布并按月更新。";
+    const rows = [answer(1, text), ...CLEAN.slice(1)];
+    const last = run([input("a.xlsx", returnOf("市教育局", rows))]);
+    expect(rules(run([input("b.xlsx", returnOf("市教育局", rows))], NO_DECISIONS, last))).toEqual([
+      "copied-last-round",
+    ]);
+  });
+
+  it("names a unit that the roster lacks, and keeps its rows", () => {
+    const result = run([input("x.xlsx", returnOf("市天文局", CLEAN))]);
+    expect(rules(result)).toEqual(["unknown-unit"]);
+    expect(result.entries).toHaveLength(3);
+  });
+
+  it("resolves aliases, file names and decisions", () => {
+    const nameless: WorkbookGrid = { sheets: [gridOf([HEADER, ...CLEAN])], properties: new Map() };
+    const unitOf = (result: Consolidation) => result.files[0]?.returns[0];
+    expect(unitOf(run([input("市教体局上报（最终版）.xlsx", nameless)]))).toMatchObject({
+      unit: "市教育局",
+      unitFrom: "file-name",
+    });
+    const decisions = { ...NO_DECISIONS, units: new Map([["甲.xlsx#Sheet1", "市教育局"]]) };
+    expect(unitOf(run([input("甲.xlsx", nameless)], decisions))).toMatchObject({
+      unit: "市教育局",
+      unitFrom: "asked",
+    });
+  });
+});
+
+describe("files", () => {
+  it("are listed with what became of them", () => {
+    const result = run([
+      input("分工表.xlsx", { sheets: [gridOf(ISSUED)], properties: new Map() }),
+      input("名录.xlsx", { sheets: [gridOf(rosterRows(builtinRoster))], properties: new Map() }),
+      input("市教育局.xlsx", clean, "same"),
+      input("副本.xlsx", clean, "same"),
+      input("市民政局.xlsx", null),
+    ]);
+    expect(Object.fromEntries(result.files.map(({ file, status }) => [file, status]))).toEqual({
+      "分工表.xlsx": "not-a-return",
+      "名录.xlsx": "not-a-return",
+      "副本.xlsx": "read",
+      "市教育局.xlsx": "duplicate",
+      "市民政局.xlsx": "unreadable",
+    });
+    expect(result.units.find(({ unit }) => unit === "市民政局")?.state).toBe("unreadable");
+    expect(rules(result)).toEqual(["unreadable"]);
+  });
+
+  const early = input("1.xlsx", returnOf("市教育局", CLEAN, { date: "2024-06-01" }));
+  const late = input(
+    "2.xlsx",
+    returnOf("市教育局", [answer(1, "后来补充了内容，新增文件五十件。"), ...CLEAN.slice(1)], {
+      date: "2024-06-20",
+    }),
+  );
+
+  it("of one unit: the later 填报日期 is used, and what differs is told", () => {
+    const result = run([late, early]);
+    expect(result.files.map(({ status }) => status)).toEqual(["superseded", "read"]);
+    expect(result.findings).toMatchObject([
+      { rule: "two-versions", message: expect.stringContaining("不同的序号：1。") as string },
+    ]);
+    expect(result.entries).toHaveLength(3);
+    expect(result.proof).toMatchObject({ rowsFound: 6, accounted: 6 });
+  });
+
+  it("of one unit without dates stay open and are both shown", () => {
+    const undated = input("3.xlsx", returnOf("市教育局", CLEAN));
+    const result = run([late, undated]);
+    expect(result.files.flatMap(({ returns }) => returns.map(({ state }) => state))).toEqual([
+      "undecided",
+      "undecided",
+    ]);
+    expect(result.entries).toHaveLength(6);
+    const decided = run([late, undated], {
+      ...NO_DECISIONS,
+      versions: new Map([["市教育局", "3.xlsx#Sheet1"]]),
+    });
+    expect(decided.files.map(({ status }) => status)).toEqual(["superseded", "read"]);
+  });
+});
+
+describe("properties", () => {
+  const cell = fc.oneof(
+    fc.constantFrom(
+      "",
+      " ",
+      "市教育局",
+      "12月底",
+      "注：说明",
+      "合计",
+      "已完成",
+      "无",
+      "\u200b",
+      ...CLEAN.map((row) => String(row[1])),
+    ),
+    fc.integer({ min: 0, max: 5 }),
+    fc.string({ maxLength: 6 }),
+  );
+  const rows = fc.array(fc.array(cell, { minLength: 0, maxLength: 9 }), { maxLength: 15 });
+
+  it("accounts for every row of any sheet", () => {
+    fc.assert(
+      fc.property(rows, (body) => {
+        const { proof, entries, notes } = run([input("a.xlsx", returnOf("市教育局", body))]);
+        expect(proof.accounted).toBe(proof.rowsFound);
+        expect(entries.length + notes.length).toBe(proof.rowsFound);
+      }),
+      { seed: 3, numRuns: 200 },
+    );
+  });
+
+  it("gives the same for inputs in any order", () => {
+    const inputs = fc.array(
+      fc.tuple(
+        fc.constantFrom("市教育局", "市民政局", "市天文局"),
+        fc.constantFrom("", "2024-06-01", "2024-06-02"),
+        rows,
+      ),
+      { minLength: 1, maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(inputs, (drafts) => {
+        const files = drafts.map(([unit, date, body], index) =>
+          input(`${index}.xlsx`, returnOf(unit, body, { date })),
+        );
+        expect(run([...files].reverse())).toEqual(run(files));
+      }),
+      { seed: 4, numRuns: 60 },
+    );
+  });
+});
