@@ -20,5 +20,5 @@ export default {
   },
   // Published as ES modules only; everything else in node_modules runs as it is.
   transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
-  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json", "ohm", "txt", "node"],
+  moduleFileExtensions: ["ts", "tsx", "js", "cjs", "mjs", "json", "ohm", "txt", "node"],
 };

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../domain/dates";
-import { parseIsoDate } from "../domain/dates";
+import { localDate } from "../domain/dates";
 
 /** Where a command speaks: data to stdout, talk to stderr. Given to commands so that tests can listen. */
 export interface Terminal {
@@ -20,14 +20,6 @@ export function processTerminal(): Terminal {
     progress: (text) => {
       if (stderr.isTTY) stderr.write(`\r\u001b[K${text}`);
     },
-    today: () => {
-      const now = new Date();
-      const text = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-        .map((part) => String(part).padStart(2, "0"))
-        .join("-");
-      const today = parseIsoDate(text);
-      if (!today) throw new Error("the machine's date is outside 1900–2199");
-      return today;
-    },
+    today: () => localDate(new Date()),
   };
 }

@@ -2,6 +2,8 @@ export { applyPlan } from "./apply-plan";
 export type { AppliedPlan, ApplyOptions } from "./apply-plan";
 export { applySuggestion, undoSuggestion } from "./apply-suggestion";
 export type { CellUndo } from "./apply-suggestion";
+export { checkSheet } from "./check-sheet";
+export type { CheckedSheet } from "./check-sheet";
 export { ExcelError } from "./excel-error";
 export type { ExcelErrorCode } from "./excel-error";
 export { excelErrorText } from "./excel-error-text";

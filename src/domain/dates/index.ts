@@ -11,3 +11,4 @@ export {
   weekday,
 } from "./iso-date";
 export type { IsoDate } from "./iso-date";
+export { localDate } from "./local-date";

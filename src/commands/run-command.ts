@@ -1,0 +1,26 @@
+/** What a ribbon command needs of Office; given so that tests can listen. */
+export interface CommandHost {
+  /** Shows one sentence in a small dialog. */
+  say(sentence: string): void;
+  /** The sentence for a failure. */
+  describe(failure: unknown): string;
+}
+
+/**
+ * Runs a ribbon command: a dialog only when there is something to say, and `completed` in every case, or Excel keeps
+ * the button waiting. `job` gives the sentence to show, or null for none.
+ */
+export async function runCommand(
+  job: () => Promise<string | null>,
+  event: { completed(): void },
+  host: CommandHost,
+): Promise<void> {
+  try {
+    const sentence = await job();
+    if (sentence !== null) host.say(sentence);
+  } catch (failure) {
+    host.say(host.describe(failure));
+  } finally {
+    event.completed();
+  }
+}

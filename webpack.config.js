@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import CopyPlugin from "copy-webpack-plugin";
+import { EsbuildPlugin } from "esbuild-loader";
+import HtmlPlugin from "html-webpack-plugin";
+
+const DEVELOPMENT_URL = "https://localhost:3000";
+/** What Excel loads beside office.js; everything is copied unmodified so that no request leaves the origin. */
+const OFFICE_FILES = [
+  "office.js",
+  "excel-web-16.00.js",
+  "excel-win32-16.01.js",
+  "excel-mac-16.00.js",
+  "o15apptofilemappingtable.js",
+  "zh-cn/office_strings.js",
+  "en-us/office_strings.js",
+  "telemetry/oteljs_agave.js",
+];
+
+/** The add-in for the server at BASE_URL (https, default the development server): dist/ with its manifest. */
+export default () => {
+  const base = (process.env.BASE_URL ?? DEVELOPMENT_URL).replace(/\/+$/, "");
+  if (!base.startsWith("https://")) throw new Error(`BASE_URL must be https: ${base}`);
+  const page = (name, template) =>
+    new HtmlPlugin({ filename: `${name}.html`, template, chunks: [name], scriptLoading: "defer" });
+  return {
+    mode: "production",
+    target: ["web", "es2020"],
+    entry: {
+      taskpane: "./src/taskpane/index.tsx",
+      commands: "./src/commands/index.ts",
+      message: "./src/commands/message.ts",
+    },
+    output: { filename: "[name].[contenthash:8].js", publicPath: "", clean: true },
+    resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2020", jsx: "automatic" } },
+        { test: /\.(ohm|txt)$/, type: "asset/source" },
+      ],
+    },
+    optimization: { minimizer: [new EsbuildPlugin({ target: "es2020" })] },
+    performance: { hints: false },
+    plugins: [
+      page("taskpane", "src/taskpane/taskpane.html"),
+      page("commands", "src/commands/commands.html"),
+      page("message", "src/commands/message.html"),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets", to: "assets" },
+          {
+            from: "manifest.xml",
+            transform: () => readFileSync("manifest.xml", "utf8").replaceAll(DEVELOPMENT_URL, base),
+          },
+          ...OFFICE_FILES.map((file) => ({
+            from: `node_modules/@microsoft/office-js/dist/${file}`,
+            to: file,
+            info: { minimized: true },
+          })),
+        ],
+      }),
+    ],
+    stats: "errors-warnings",
+  };
+};
