@@ -13,6 +13,7 @@ const OPTIONS = {
   last: { type: "string" },
   resolve: { type: "string" },
   round: { type: "string" },
+  password: { type: "string" },
   zip: { type: "boolean" },
   year: { type: "string" },
   issued: { type: "string" },
@@ -35,6 +36,8 @@ export interface Arguments {
   readonly resolve: string;
   /** The round's name for forms, such as 2024年第三季度; "" when there is only one. */
   readonly round: string;
+  /** Opens password-protected workbooks; the same for every file. */
+  readonly password: string | null;
   readonly zip: boolean;
   readonly year: number | null;
   readonly issued: IsoDate | null;
@@ -58,6 +61,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     last: values.last ?? null,
     resolve: values.resolve ?? "newest",
     round: values.round ?? "",
+    password: values.password ?? null,
     zip: values.zip ?? false,
     year: values.year === undefined ? null : readYear(values.year),
     issued: readDate(values.issued),

@@ -4,16 +4,22 @@ import type { Grid, WorkbookGrid } from "../domain/grid";
 import { builtinRoster, indexRoster, isRosterGrid, readRoster } from "../domain/units";
 import type { RosterIndex } from "../domain/units";
 import { readWorkbook, unreadableText } from "../workbooks";
+import type { ReadOptions } from "../workbooks";
 import { CliError } from "./cli-error";
 import { readBytes } from "./files";
 import type { Terminal } from "./terminal";
 import { report } from "./texts/zh-CN";
 import { basename } from "node:path";
 
+/** The reader's options for the password given on the command line. */
+export function readOptions(password: string | null): ReadOptions {
+  return password === null ? {} : { password };
+}
+
 /** Reads a file that everything depends on; throws CliError, naming the file and the reason, when it cannot be read. */
-export async function loadWorkbook(path: string): Promise<WorkbookGrid> {
+export async function loadWorkbook(path: string, password: string | null): Promise<WorkbookGrid> {
   const bytes = await readBytes(path);
-  const result = await readWorkbook(bytes, basename(path));
+  const result = await readWorkbook(bytes, basename(path), readOptions(password));
   if (result.ok) return result.workbook;
   throw new CliError("unreadable", `“${path}”：${unreadableText(result.code, result.detail)}`);
 }
@@ -40,8 +46,8 @@ export function tableOfWorkbook(workbook: WorkbookGrid): { table: DivisionTable;
 }
 
 /** Reads the issued table from a file; throws CliError when there is none in it or it has no tasks. */
-export async function loadTable(path: string): Promise<LoadedTable> {
-  const workbook = await loadWorkbook(path);
+export async function loadTable(path: string, password: string | null): Promise<LoadedTable> {
+  const workbook = await loadWorkbook(path, password);
   const found = tableOfWorkbook(workbook);
   if (!found) throw new CliError("not-a-table", path);
   if (found.table.tasks.length === 0) throw new CliError("no-tasks", path);
@@ -55,9 +61,10 @@ export async function loadTable(path: string): Promise<LoadedTable> {
 export async function loadRoster(
   path: string | null,
   workbook: WorkbookGrid,
+  password: string | null,
   terminal: Terminal,
 ): Promise<RosterIndex> {
-  const source = path === null ? workbook : await loadWorkbook(path);
+  const source = path === null ? workbook : await loadWorkbook(path, password);
   for (const grid of source.sheets.filter(isRosterGrid)) {
     const result = readRoster(grid);
     if (!result.ok) continue;

@@ -2,7 +2,9 @@ import * as xlsx from "@e965/xlsx";
 import { unzipSync } from "fflate";
 import { dateOfSerial } from "../domain/dates";
 import type { Cell, Grid, SheetVisibility, WorkbookGrid } from "../domain/grid";
+import { decrypt } from "./decrypt";
 import { decodeText, readCommas, readTabbed } from "./decode-text";
+import { readDocx } from "./read-docx";
 import { sniff } from "./sniff";
 import type { ReadLimits, ReadOptions, ReadResult } from "./types";
 
@@ -34,7 +36,7 @@ export async function readWorkbook(
       case "zip":
         return readZip(bytes, limits);
       case "ole":
-        return readOle(bytes, limits);
+        return await readOle(bytes, limits, options);
       default:
         return { ok: false, code: kind };
     }
@@ -86,19 +88,31 @@ function readZip(bytes: Uint8Array, limits: ReadLimits): ReadResult {
     },
   });
   if (inflated > limits.inflatedBytes) return { ok: false, code: "inflates-too-large" };
-  if (names.some((part) => part.startsWith("word/"))) return { ok: false, code: "word-without-table" };
+  if (names.some((part) => part.startsWith("word/"))) return readDocx(bytes, limits);
   if (names.some((part) => part.startsWith("ppt/"))) return { ok: false, code: "presentation" };
   const isBook = names.some((part) => part.startsWith("xl/") || part === "content.xml");
   if (!isBook) return { ok: false, code: "unknown-format" };
   return workbookOf(xlsx.read(bytes, READ_OPTIONS), limits);
 }
 
-function readOle(bytes: Uint8Array, limits: ReadLimits): ReadResult {
-  const ascii = new TextDecoder("utf-16le").decode(bytes.subarray(0, Math.min(bytes.length & ~1, 200_000)));
-  if (ascii.includes("EncryptedPackage")) return { ok: false, code: "password" };
-  if (ascii.includes("WordDocument")) return { ok: false, code: "old-word" };
-  if (ascii.includes("PowerPoint Document")) return { ok: false, code: "presentation" };
-  return workbookOf(xlsx.read(bytes, READ_OPTIONS), limits);
+async function readOle(
+  bytes: Uint8Array,
+  limits: ReadLimits,
+  { password }: ReadOptions,
+): Promise<ReadResult> {
+  const names = new TextDecoder("utf-16le").decode(bytes.subarray(0, bytes.length & ~1));
+  if (names.includes("EncryptedPackage")) {
+    if (password === undefined) return { ok: false, code: "password" };
+    const opened = await decrypt(bytes, password);
+    return opened ? readZip(opened, limits) : { ok: false, code: "wrong-password" };
+  }
+  if (names.includes("WordDocument")) return { ok: false, code: "old-word" };
+  if (names.includes("PowerPoint Document")) return { ok: false, code: "presentation" };
+  if (names.includes("__substg1.0_")) return { ok: false, code: "mail" };
+  return workbookOf(
+    xlsx.read(bytes, { ...READ_OPTIONS, ...(password === undefined ? {} : { password }) }),
+    limits,
+  );
 }
 
 const READ_OPTIONS: xlsx.ParsingOptions = {

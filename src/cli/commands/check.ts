@@ -12,8 +12,8 @@ export const checkCommand: Command = async (args, terminal) => {
   const file = onlyFile(args, "要检查的分工表");
   // Refused rather than ignored: a marked copy is not written by this version.
   if (args.out !== null) throw new CliError("not-supported", "check --out");
-  const { table, workbook } = await loadTable(file);
-  const roster = await loadRoster(args.roster, workbook, terminal);
+  const { table, workbook } = await loadTable(file, args.password);
+  const roster = await loadRoster(args.roster, workbook, args.password, terminal);
   const asOf = args.asOf ?? terminal.today();
   const checked: CheckedTable = checkTable(table, { roster, asOf, year: args.year, issued: args.issued });
   if (args.json) terminal.out(JSON.stringify(checkJson(checked), null, 1));

@@ -18,14 +18,14 @@ export const consolidateCommand: Command = async (args, terminal) => {
   const out = required(args.out, "--out");
   if (args.files.length === 0) throw new CliError("missing-file", "报回来的文件或文件夹");
   refuseExisting(out, args.force);
-  const { table, workbook } = await loadTable(tablePath);
-  const roster = await loadRoster(args.roster, workbook, terminal);
+  const { table, workbook } = await loadTable(tablePath, args.password);
+  const roster = await loadRoster(args.roster, workbook, args.password, terminal);
   const asOf = args.asOf ?? terminal.today();
   const decisions = await readDecisions(args.resolve);
-  const last = args.last === null ? null : entriesOfMaster(await loadWorkbook(args.last));
+  const last = args.last === null ? null : entriesOfMaster(await loadWorkbook(args.last, args.password));
   if (args.last !== null && last === null) throw new CliError("not-a-master", args.last);
   const files = await listInputs(args.files);
-  const inputs = await readInputs(files, (done) => {
+  const inputs = await readInputs(files, args.password, (done) => {
     terminal.progress(report.reading(done, files.length));
   });
   terminal.progress("");

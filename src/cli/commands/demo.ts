@@ -33,7 +33,7 @@ export const demoCommand: Command = async (args, terminal) => {
   await writeWhole(tablePath, await writeWorkbook(templatePlan(builtinTable())), true);
   const rosterPlan = { sheets: [rosterSheet(demoRoster)], properties: {} };
   await writeWhole(join(folder, demoFolders.table, demoFiles.roster), await writeWorkbook(rosterPlan), true);
-  const { table } = await loadTable(tablePath);
+  const { table } = await loadTable(tablePath, args.password);
   const roster = indexRoster(demoRoster);
   const owed = owedTable(table, roster, { year: args.year, issued: args.issued, asOf });
   const forms = formsOf(table, owed.expected, { round: args.round, due: isoDateOf(2024, 9, 30) });
@@ -44,9 +44,13 @@ export const demoCommand: Command = async (args, terminal) => {
   for (const { name, bytes } of returns)
     await writeWhole(join(folder, demoFolders.returns, name), bytes, true);
 
-  const inputs = await readInputs(await listInputs([join(folder, demoFolders.returns)]), (done) => {
-    terminal.progress(report.reading(done, returns.length));
-  });
+  const inputs = await readInputs(
+    await listInputs([join(folder, demoFolders.returns)]),
+    args.password,
+    (done) => {
+      terminal.progress(report.reading(done, returns.length));
+    },
+  );
   terminal.progress("");
   const consolidation = runConsolidation(inputs, owed, { roster, asOf });
   const master = join(folder, demoFolders.master, demoFiles.master);

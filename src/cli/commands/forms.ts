@@ -15,8 +15,8 @@ import { report } from "../texts/zh-CN";
 export const formsCommand: Command = async (args, terminal) => {
   const file = onlyFile(args, "分工表");
   const directory = required(args.out, "--out");
-  const { table, workbook } = await loadTable(file);
-  const roster = await loadRoster(args.roster, workbook, terminal);
+  const { table, workbook } = await loadTable(file, args.password);
+  const roster = await loadRoster(args.roster, workbook, args.password, terminal);
   const owed = owedTable(table, roster, { ...args, asOf: args.asOf ?? terminal.today() });
   const forms = formsOf(table, chooseUnits(owed.expected, args.units, roster), args);
   const zip = join(directory, formFileName(report.formsZip, table.title, args.round).replace(/xlsx$/, "zip"));

@@ -15,7 +15,7 @@ export const importCommand: Command = async (args, terminal) => {
   const file = onlyFile(args, "要导入的文件");
   const out = required(args.out, "--out");
   refuseExisting(out, args.force);
-  const { table } = await loadTable(file);
+  const { table } = await loadTable(file, args.password);
   const plan = templatePlan(TYPESET.test(file) ? dropTypesetting(table) : table);
   await writeWhole(out, await writeWorkbook(plan), args.force);
   if (!args.quiet) terminal.out(report.wrote(out));

@@ -1,14 +1,14 @@
 /** Every sentence of the command line, in Chinese: what happened, where, what to do. */
 export const usage = `用法：
   fengong template     [--out 文件.xlsx]                              写出内置的标准分工表
-  fengong import       文件.txt|.xlsx --out 文件.xlsx                 把新一年的文件转成分工表
+  fengong import       文件.txt|.docx|.xlsx --out 文件.xlsx           把新一年的文件转成分工表
   fengong check        分工表 [选项] [--json]                         检查责任单位和时限要求
   fengong forms        分工表 --out 文件夹 [--units 甲,乙] [--due 日期] [--round 轮次] [--zip]
                                                                       每个单位一份填报表
   fengong consolidate  文件|文件夹… --table 分工表 --out 汇总.xlsx [--json] [--last 上期.xlsx]
                        [--resolve newest|ask|决定.json]               把报回来的合成一本汇总
   fengong demo         [--out 文件夹]                                 用内置分工表把全过程走一遍
-选项：--roster 单位名录  --year 年份  --issued 印发日期  --as-of 检查日期  --force  --quiet
+选项：--roster 单位名录  --year 年份  --issued 印发日期  --as-of 检查日期  --password 密码  --force  --quiet
 日期写成 2024-12-31。`;
 
 /** Why nothing was done. Each function takes what the sentence names. */

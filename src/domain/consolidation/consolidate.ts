@@ -132,9 +132,18 @@ function readFiles(
 ): readonly ReadFile[] {
   const seen = new Set<string>();
   const sorted = [...inputs].sort((a, b) => compare(a.file, b.file) || compare(a.sha256, b.sha256));
+  // Of equal files the one that lies highest counts: copies are put into folders.
+  const depth = (file: string): number => file.split("/").length;
+  const originals = new Map<string, string>();
+  for (const { file, sha256 } of sorted) {
+    const before = originals.get(sha256);
+    if (before === undefined || depth(file) < depth(before)) originals.set(sha256, file);
+  }
   return sorted.map((input): ReadFile => {
     if (!input.read.ok) return { input, status: "unreadable", reason: input.read.reason, returns: [] };
-    if (seen.has(input.sha256)) return { input, status: "duplicate", reason: null, returns: [] };
+    if (seen.has(input.sha256) || originals.get(input.sha256) !== input.file) {
+      return { input, status: "duplicate", reason: null, returns: [] };
+    }
     seen.add(input.sha256);
     const { workbook } = input.read;
     const none = (reason: string): ReadFile => ({ input, status: "not-a-return", reason, returns: [] });
