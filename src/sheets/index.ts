@@ -19,3 +19,4 @@ export { formFileName, hiddenSheet, returnFormPlan } from "./return-form-plan";
 export type { FormOptions } from "./return-form-plan";
 export { masterPlan } from "./master-plan";
 export type { MasterContext } from "./master-plan";
+export { checkReportSheet, markedTablePlan } from "./marked-plan";

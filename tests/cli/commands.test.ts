@@ -1,7 +1,10 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { main } from "../../src/cli/main";
+import { cellText } from "../../src/domain/grid";
+import { readWorkbook } from "../../src/workbooks";
 import { parseIsoDate } from "../../src/domain/dates";
 
 const SEED = "seeds/2024年政务公开重点工作任务分工.txt";
@@ -70,6 +73,23 @@ describe("fengong", () => {
     // domain.md: 27 of the seed's 32 rows name several bodies and no lead; row 9 says 执行 without 牵头.
     expect(findings.filter(({ rule }) => rule === "lead-missing")).toHaveLength(27);
     expect(findings.filter(({ rule }) => rule === "execute-without-lead").map(({ no }) => no)).toEqual([9]);
+  });
+
+  it("writes a copy with marks and 检查结果, every cell where it stood", async () => {
+    const file = join(folder, "表.csv");
+    const out = join(folder, "标注.xlsx");
+    writeFileSync(file, "分工表\n序号,工作内容,责任单位,完成时限\n1,建设大厅,市教育局,看情况再说\n");
+    expect((await run("check", file, "--out", out)).exit).toBe(1);
+    const read = await readWorkbook(new Uint8Array(readFileSync(out)), "标注.xlsx");
+    if (!read.ok) throw new Error(read.code);
+    const [sheet, report] = read.workbook.sheets;
+    expect(sheet && cellText(sheet, 2, 3)).toBe("看情况再说");
+    expect(report?.name).toBe("检查结果");
+    expect(report && cellText(report, 4, 2)).toBe("D3");
+    const parts = unzipSync(new Uint8Array(readFileSync(out)));
+    expect(strFromU8(parts["xl/worksheets/sheet1.xml"] ?? new Uint8Array())).toContain(
+      "fengong:deadline-unrecognised",
+    );
   });
 
   it("imports the document and checks what it wrote", async () => {

@@ -2,7 +2,7 @@
 export const usage = `用法：
   fengong template     [--out 文件.xlsx]                              写出内置的标准分工表
   fengong import       文件.txt|.docx|.xlsx --out 文件.xlsx           把新一年的文件转成分工表
-  fengong check        分工表 [选项] [--json]                         检查责任单位和时限要求
+  fengong check        分工表 [选项] [--json] [--out 标注.xlsx]       检查责任单位和时限要求
   fengong forms        分工表 --out 文件夹 [--units 甲,乙] [--due 日期] [--round 轮次] [--zip]
                                                                       每个单位一份填报表
   fengong consolidate  文件|文件夹… --table 分工表 --out 汇总.xlsx [--json] [--last 上期.xlsx]
@@ -16,7 +16,6 @@ export const failures = {
   "unknown-command": (name: string) => `没有“${name}”这个命令。运行 fengong --help 查看用法。`,
   "unknown-option": (name: string) => `没有“${name}”这个选项。运行 fengong --help 查看用法。`,
   "option-without-value": (name: string) => `选项 ${name} 后面缺少内容。`,
-  "not-supported": (name: string) => `这个版本还不支持 ${name}。`,
   "missing-option": (name: string) => `缺少 ${name}。运行 fengong --help 查看用法。`,
   "missing-file": (what: string) => `请写明${what}。运行 fengong --help 查看用法。`,
   "too-many-files": (name: string) => `多了“${name}”。这个命令只接受一个文件。`,

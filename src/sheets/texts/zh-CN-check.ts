@@ -11,8 +11,8 @@ export const checkTexts = {
   counts: (error: number, warning: number, info: number): string =>
     error + warning + info === 0
       ? "没有发现问题。"
-      : `共 ${error + warning + info} 条：错误 ${error} 条，警告 ${warning} 条，提示 ${info} 条。`,
-  severity: { error: "错误", warning: "警告", info: "提示" } satisfies Record<Severity, string>,
+      : `共 ${error + warning + info} 条：错误 ${error} 条，提醒 ${warning} 条，提示 ${info} 条。`,
+  severity: { error: "错误", warning: "提醒", info: "提示" } satisfies Record<Severity, string>,
   replaceWith: (suggestion: string): string => `改为：${suggestion}`,
   advice: {
     error: "请改正后再下发。",
