@@ -10,6 +10,7 @@ const OPTIONS = {
   roster: { type: "string" },
   units: { type: "string" },
   due: { type: "string" },
+  onto: { type: "string" },
   last: { type: "string" },
   resolve: { type: "string" },
   round: { type: "string" },
@@ -32,6 +33,7 @@ export interface Arguments {
   readonly roster: string | null;
   readonly units: readonly string[] | null;
   readonly due: IsoDate | null;
+  readonly onto: string | null;
   readonly last: string | null;
   readonly resolve: string;
   /** The round's name for forms, such as 2024年第三季度; "" when there is only one. */
@@ -58,6 +60,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     roster: values.roster ?? null,
     units: values.units === undefined ? null : splitNames(values.units),
     due: readDate(values.due),
+    onto: values.onto ?? null,
     last: values.last ?? null,
     resolve: values.resolve ?? "newest",
     round: values.round ?? "",

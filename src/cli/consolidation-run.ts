@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { IsoDate } from "../domain/dates";
-import { consolidate, NO_DECISIONS } from "../domain/consolidation";
+import { consolidate, NO_DECISIONS, serialiseMaster } from "../domain/consolidation";
 import type { Consolidation, Decisions, LastRound, ReturnInput } from "../domain/consolidation";
 import type { RosterIndex } from "../domain/units";
 import { masterPlan } from "../sheets";
@@ -17,7 +17,6 @@ import type { InputFile } from "./files";
 import { readBytes } from "./files";
 import type { OwedTable } from "./forms-of";
 import { readOptions } from "./load";
-import { serialiseState } from "./master-state";
 
 /**
  * Reads the inputs one after another; an archive stands for its files, named under its own name. What cannot be read
@@ -100,6 +99,6 @@ export async function masterFile(consolidation: Consolidation, owed: OwedTable):
       return task.no === null || !lead ? [] : [[task.no, lead.canonical ?? lead.name] as const];
     }),
   );
-  const state = serialiseState(consolidation);
+  const state = serialiseMaster(consolidation);
   return writeWorkbook(masterPlan(consolidation, { deadlines, leads, state, version }));
 }

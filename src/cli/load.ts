@@ -1,6 +1,9 @@
+import { MASTER_STATE_KEY, parseMaster } from "../domain/consolidation";
+import type { MasterState } from "../domain/consolidation";
 import type { DivisionTable } from "../domain/division";
 import { readDivisionTable } from "../domain/division";
 import type { Grid, WorkbookGrid } from "../domain/grid";
+import { decodeHiddenData, HIDDEN_SHEET_NAME } from "../domain/hidden-data";
 import { builtinRoster, indexRoster, isRosterGrid, readRoster } from "../domain/units";
 import type { RosterIndex } from "../domain/units";
 import { readWorkbook, unreadableText } from "../workbooks";
@@ -73,4 +76,14 @@ export async function loadRoster(
   }
   if (path !== null) throw new CliError("not-a-roster", path);
   return indexRoster(builtinRoster);
+}
+
+/** What a master carries of its round; throws CliError when the workbook is no master or its state is damaged. */
+export async function loadMaster(path: string, password: string | null): Promise<MasterState> {
+  const { sheets } = await loadWorkbook(path, password);
+  const hidden = sheets.find(({ name }) => name === HIDDEN_SHEET_NAME);
+  const text = hidden ? decodeHiddenData(hidden).get(MASTER_STATE_KEY) : undefined;
+  const state = text === undefined ? null : parseMaster(text);
+  if (!state) throw new CliError("not-a-master", path);
+  return state;
 }

@@ -19,6 +19,7 @@ async function run(...argv: string[]): Promise<{ exit: number; out: string; talk
     out: (text) => out.push(text),
     talk: (text) => talk.push(text),
     progress: () => undefined,
+    ask: null,
     today: () => today,
   });
   return { exit, out: out.join("\n"), talk: talk.join("\n") };

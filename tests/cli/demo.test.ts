@@ -21,6 +21,7 @@ const terminal: Terminal = {
   out: (text) => said.push(text),
   talk: (text) => said.push(text),
   progress: () => undefined,
+  ask: null,
   today: () => day,
 };
 

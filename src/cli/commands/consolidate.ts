@@ -1,5 +1,7 @@
-import type { Decisions } from "../../domain/consolidation";
+import type { Consolidation, Decisions } from "../../domain/consolidation";
 import { NO_DECISIONS } from "../../domain/consolidation";
+import { groupBy } from "../../domain/group-by";
+import { tableFingerprint } from "../../domain/returns";
 import { required } from "../args";
 import { CliError } from "../cli-error";
 import type { Command } from "../command";
@@ -8,8 +10,8 @@ import { consolidationReport } from "../consolidation-report";
 import { masterFile, readInputs, runConsolidation } from "../consolidation-run";
 import { listInputs, readBytes, refuseExisting, writeWhole } from "../files";
 import { owedTable } from "../forms-of";
-import { loadRoster, loadTable, loadWorkbook } from "../load";
-import { entriesOfMaster } from "../master-state";
+import { loadMaster, loadRoster, loadTable } from "../load";
+import type { Terminal } from "../terminal";
 import { report } from "../texts/zh-CN";
 
 /** `fengong consolidate`: all returns into one master. Exit 1 when some input could not be used. */
@@ -22,20 +24,56 @@ export const consolidateCommand: Command = async (args, terminal) => {
   const roster = await loadRoster(args.roster, workbook, args.password, terminal);
   const asOf = args.asOf ?? terminal.today();
   const decisions = await readDecisions(args.resolve);
-  const last = args.last === null ? null : entriesOfMaster(await loadWorkbook(args.last, args.password));
-  if (args.last !== null && last === null) throw new CliError("not-a-master", args.last);
+  const last = args.last === null ? null : (await loadMaster(args.last, args.password)).entries;
+  const before = args.onto === null ? null : await loadMaster(args.onto, args.password);
+  if (args.onto !== null && before?.table !== tableFingerprint(table.tasks)) {
+    throw new CliError("other-table", args.onto);
+  }
   const files = await listInputs(args.files);
   const inputs = await readInputs(files, args.password, (done) => {
     terminal.progress(report.reading(done, files.length));
   });
   terminal.progress("");
   const owed = owedTable(table, roster, { year: args.year, issued: args.issued, asOf });
-  const consolidation = runConsolidation(inputs, owed, { roster, asOf, decisions, last });
+  const run = (decided: Decisions): Consolidation =>
+    runConsolidation([...(before?.inputs ?? []), ...inputs], owed, {
+      roster,
+      asOf,
+      decisions: decided,
+      last,
+    });
+  const first = run(decisions);
+  const asked =
+    args.resolve === "ask" && terminal.ask ? await askVersions(first, terminal.ask, terminal) : null;
+  const consolidation = asked ? run(asked) : first;
   await writeWhole(out, await masterFile(consolidation, owed), args.force);
   if (args.json) terminal.out(JSON.stringify(consolidationJson(consolidation), null, 1));
   else if (!args.quiet) terminal.out(`${consolidationReport(consolidation)}\n${report.wrote(out)}`);
   return consolidation.files.some(({ status }) => status === "unreadable") ? 1 : 0;
 };
+
+/** Asks which return counts for each unit that sent several of which none is plainly the later. */
+async function askVersions(
+  { files }: Consolidation,
+  ask: (question: string) => Promise<string>,
+  terminal: Terminal,
+): Promise<Decisions> {
+  const open = files.flatMap(({ file, returns }) =>
+    returns.flatMap(({ sheet, unit, state }) =>
+      state === "undecided" && unit !== "" ? [{ unit, name: `${file}#${sheet}` }] : [],
+    ),
+  );
+  const versions = new Map<string, string>();
+  for (const [unit, choices] of groupBy(open, (each) => each.unit)) {
+    terminal.talk(report.askVersion(unit));
+    choices.forEach(({ name }, index) => {
+      terminal.talk(`  ${index + 1}. ${name}`);
+    });
+    const chosen = choices[Number(await ask(report.askNumber)) - 1];
+    if (chosen) versions.set(unit, chosen.name);
+  }
+  return { ...NO_DECISIONS, versions };
+}
 
 /** `newest` and `ask` decide nothing here; anything else is a file of decisions (contract.md). */
 async function readDecisions(resolve: string): Promise<Decisions> {

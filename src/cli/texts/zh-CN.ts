@@ -5,7 +5,8 @@ export const usage = `用法：
   fengong check        分工表 [选项] [--json] [--out 标注.xlsx]       检查责任单位和时限要求
   fengong forms        分工表 --out 文件夹 [--units 甲,乙] [--due 日期] [--round 轮次] [--zip]
                                                                       每个单位一份填报表
-  fengong consolidate  文件|文件夹… --table 分工表 --out 汇总.xlsx [--json] [--last 上期.xlsx]
+  fengong consolidate  文件|文件夹… --table 分工表 --out 汇总.xlsx [--json]
+                       [--onto 汇总.xlsx] [--last 上期.xlsx]
                        [--resolve newest|ask|决定.json]               把报回来的合成一本汇总
   fengong demo         [--out 文件夹]                                 用内置分工表把全过程走一遍
 选项：--roster 单位名录  --year 年份  --issued 印发日期  --as-of 检查日期  --password 密码  --force  --quiet
@@ -31,6 +32,7 @@ export const failures = {
     `“${path}”里没有找到分工表的表头（工作任务、具体要求、责任单位、时限要求）。请确认选对了文件。`,
   "not-a-roster": (path: string) => `“${path}”里没有找到单位名录的表头（单位名称、规范全称、别名、类别）。`,
   "not-a-master": (path: string) => `“${path}”不是本工具生成的汇总，或者其中的汇总记录已损坏。`,
+  "other-table": (path: string) => `“${path}”是另一张分工表的汇总，不能接着汇总。请核对 --table。`,
   "bad-decisions": (path: string) => `“${path}”不是有效的决定文件（应为 JSON，含 versions、units 或 rows）。`,
   "unknown-unit": (name: string) => `分工表里没有“${name}”的任务。请核对 --units 里的单位名称。`,
   "no-tasks": (path: string) => `“${path}”里有分工表表头，但下面没有任务。请确认选对了文件。`,
@@ -68,6 +70,8 @@ export const report = {
   duplicate: "与另一个文件完全相同",
   superseded: "被同一单位的新版取代",
   none: "无",
+  askVersion: (unit: string) => `${unit}交了不止一份，用哪一份？`,
+  askNumber: "请输入序号，直接回车表示先不定：",
   demo: (folder: string) => `演示文件在 ${folder}`,
   demoFolders: { table: "1-分工表", forms: "2-填报表", returns: "3-报回", master: "4-汇总" },
   demoFiles: { table: "分工表.xlsx", roster: "单位名录.xlsx", master: "汇总.xlsx" },

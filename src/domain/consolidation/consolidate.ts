@@ -21,19 +21,19 @@ import type {
   ReturnFinding,
   ReturnRecord,
   ReturnState,
+  StoredInput,
   UnitLedger,
 } from "./types";
 import { chooseVersion, returnName } from "./versions";
 
-/** One input: a file read, or why not. `reason` is Chinese. */
-export interface ReturnInput {
-  readonly file: string;
-  readonly sha256: string;
-  /** Bytes. */
-  readonly size: number;
-  readonly read:
-    { readonly ok: true; readonly workbook: WorkbookGrid } | { readonly ok: false; readonly reason: string };
-}
+/** One input: a file read, or why not (Chinese), or what a master kept of it. */
+export type ReturnInput =
+  | StoredInput
+  | (Omit<StoredInput, "read"> & {
+      readonly read:
+        | { readonly ok: true; readonly workbook: WorkbookGrid }
+        | { readonly ok: false; readonly reason: string };
+    });
 
 /** What a person decided (contract.md, --resolve FILE.json). */
 export interface Decisions {
@@ -67,7 +67,7 @@ export interface ConsolidationContext {
 export const MASTER_STATE_KEY = "fengong.master";
 
 interface ReadFile {
-  readonly input: ReturnInput;
+  readonly input: StoredInput;
   readonly status: FileRecord["status"];
   readonly reason: string | null;
   readonly returns: readonly MatchedReturn[];
@@ -117,6 +117,7 @@ export function consolidate(inputs: readonly ReturnInput[], context: Consolidati
       ...tellAcross(entries, counted, context),
     ]),
     proof: prove(returns),
+    inputs: files.filter(({ status }) => status !== "duplicate").map(({ input }) => input),
   };
 }
 
@@ -130,29 +131,19 @@ function readFiles(
   names: readonly string[],
   index: TaskIndex,
 ): readonly ReadFile[] {
-  const seen = new Set<string>();
   const sorted = [...inputs].sort((a, b) => compare(a.file, b.file) || compare(a.sha256, b.sha256));
-  // Of equal files the one that lies highest counts: copies are put into folders.
-  const depth = (file: string): number => file.split("/").length;
-  const originals = new Map<string, string>();
-  for (const { file, sha256 } of sorted) {
-    const before = originals.get(sha256);
-    if (before === undefined || depth(file) < depth(before)) originals.set(sha256, file);
-  }
-  return sorted.map((input): ReadFile => {
-    if (!input.read.ok) return { input, status: "unreadable", reason: input.read.reason, returns: [] };
-    if (seen.has(input.sha256) || originals.get(input.sha256) !== input.file) {
-      return { input, status: "duplicate", reason: null, returns: [] };
+  const originals = originalsOf(sorted);
+  return sorted.map((each): ReadFile => {
+    const input = storedInput(each, context, names);
+    const { read: content } = input;
+    if (content.kind === "unreadable") {
+      return { input, status: "unreadable", reason: content.reason, returns: [] };
     }
-    seen.add(input.sha256);
-    const { workbook } = input.read;
-    const none = (reason: string): ReadFile => ({ input, status: "not-a-return", reason, returns: [] });
-    const hidden = workbook.sheets.find(({ name }) => name === HIDDEN_SHEET_NAME);
-    if (hidden && decodeHiddenData(hidden).has(MASTER_STATE_KEY)) return none(returnTexts.reasons.master);
-    const reads = readReturns(workbook, input.file, { roster: context.roster, names, year: context.year });
-    if (reads.length === 0) return none(notAReturn(workbook));
-    const table = tableFingerprint(context.table.tasks);
-    const returns = reads.map((read): MatchedReturn => {
+    if (originals.get(each.sha256) !== each) return { input, status: "duplicate", reason: null, returns: [] };
+    if (content.kind === "not-a-return") {
+      return { input, status: "not-a-return", reason: content.reason, returns: [] };
+    }
+    const returns = content.returns.map((read): MatchedReturn => {
       const name = returnName({ file: input.file, read });
       const decided = new Map(
         [...context.decisions.rows]
@@ -166,12 +157,49 @@ function readFiles(
         rows: matchRows(read.rows, index, decided),
       };
     });
+    const table = tableFingerprint(context.table.tasks);
     const foreign = returns.every(
       ({ read, rows }) =>
         read.formId !== null && read.formId.table !== table && !rows.some(({ kind }) => kind === "matched"),
     );
-    return foreign ? none(returnTexts.reasons.otherTable) : { input, status: "read", reason: null, returns };
+    return foreign
+      ? { input, status: "not-a-return", reason: returnTexts.reasons.otherTable, returns: [] }
+      : { input, status: "read", reason: null, returns };
   });
+}
+
+/** Of byte-equal inputs the one that lies highest counts: copies are put into folders. */
+function originalsOf(sorted: readonly ReturnInput[]): ReadonlyMap<string, ReturnInput> {
+  const depth = ({ file }: ReturnInput): number => file.split("/").length;
+  const originals = new Map<string, ReturnInput>();
+  for (const input of sorted) {
+    const before = originals.get(input.sha256);
+    if (before === undefined || depth(input) < depth(before)) originals.set(input.sha256, input);
+  }
+  return originals;
+}
+
+function storedInput(
+  input: ReturnInput,
+  context: ConsolidationContext,
+  names: readonly string[],
+): StoredInput {
+  const { file, sha256, size, read } = input;
+  if ("kind" in read) return { file, sha256, size, read };
+  if (!read.ok) return { file, sha256, size, read: { kind: "unreadable", reason: read.reason } };
+  const { workbook } = read;
+  const none = (reason: string): StoredInput => ({
+    file,
+    sha256,
+    size,
+    read: { kind: "not-a-return", reason },
+  });
+  const hidden = workbook.sheets.find(({ name }) => name === HIDDEN_SHEET_NAME);
+  if (hidden && decodeHiddenData(hidden).has(MASTER_STATE_KEY)) return none(returnTexts.reasons.master);
+  const returns = readReturns(workbook, file, { roster: context.roster, names, year: context.year });
+  return returns.length === 0
+    ? none(notAReturn(workbook))
+    : { file, sha256, size, read: { kind: "returns", returns } };
 }
 
 function notAReturn(workbook: WorkbookGrid): string {

@@ -14,6 +14,7 @@ export type {
   ReturnRuleId,
   ReturnState,
   RowProof,
+  StoredInput,
   UnitLedger,
   UnitSource,
   UnitState,
@@ -21,3 +22,5 @@ export type {
 export { returnName } from "./versions";
 export { isDated, lampOf, tally, total } from "./progress";
 export type { Lamp, ProgressTally } from "./progress";
+export { parseMaster, serialiseMaster } from "./master-state";
+export type { MasterState } from "./master-state";

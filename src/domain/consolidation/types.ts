@@ -1,5 +1,6 @@
 import type { IsoDate } from "../dates";
 import type { DivisionTable } from "../division/types";
+import type { ReadReturn } from "../returns";
 import type { Severity } from "../checks/types";
 
 /** What a unit said of a row: 已完成, 正在推进, 尚未启动, 无进展, or nothing at all. */
@@ -141,6 +142,18 @@ export interface NoteRow {
   readonly source: EntrySource;
 }
 
+/** An input as a master keeps it, so that the round can be continued without the file. */
+export interface StoredInput {
+  readonly file: string;
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly read:
+    | { readonly kind: "returns"; readonly returns: readonly ReadReturn[] }
+    | { readonly kind: "not-a-return"; readonly reason: string }
+    | { readonly kind: "unreadable"; readonly reason: string };
+}
+
 /** All returns of one round, put together. Sorted so that the same inputs in any order give the same value. */
 export interface Consolidation {
   readonly asOf: IsoDate;
@@ -154,4 +167,6 @@ export interface Consolidation {
   readonly notes: readonly NoteRow[];
   readonly findings: readonly ReturnFinding[];
   readonly proof: RowProof;
+  /** What was consolidated, byte-equal copies left out. */
+  readonly inputs: readonly StoredInput[];
 }

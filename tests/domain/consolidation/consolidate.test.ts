@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { consolidate, NO_DECISIONS } from "../../../src/domain/consolidation";
+import { consolidate, NO_DECISIONS, parseMaster, serialiseMaster } from "../../../src/domain/consolidation";
 import type { Consolidation, Decisions, ReturnInput } from "../../../src/domain/consolidation";
 import { readTasks } from "../../../src/domain/checks";
 import { parseIsoDate } from "../../../src/domain/dates";
@@ -291,6 +291,50 @@ describe("files", () => {
       versions: new Map([["市教育局", "3.xlsx#Sheet1"]]),
     });
     expect(decided.files.map(({ status }) => status)).toEqual(["superseded", "read"]);
+  });
+});
+
+describe("continuing a master", () => {
+  const first = input("1.xlsx", returnOf("市教育局", CLEAN, { date: "2024-06-01" }));
+  const second = input(
+    "2.xlsx",
+    returnOf("市民政局", [answer(1, "建立了专栏，发布信息二十条。")], { date: "2024-06-02" }),
+  );
+  const corrected = input("3.xlsx", returnOf("市教育局", CLEAN.slice(0, 2), { date: "2024-06-20" }));
+  const kept = (result: Consolidation) => {
+    const state = parseMaster(serialiseMaster(result));
+    if (!state) throw new Error("the state is read back");
+    return state.inputs;
+  };
+
+  it("with more files gives what all of them give at once", () => {
+    expect(run([...kept(run([first])), second])).toEqual(run([first, second]));
+  });
+
+  it("with the same files adds nothing", () => {
+    const once = run([first, second]);
+    const again = run([...kept(once), first, second]);
+    expect({ ...again, files: again.files.filter(({ status }) => status !== "duplicate") }).toEqual(once);
+  });
+
+  it("with a newer return replaces the older and lists it", () => {
+    const result = run([...kept(run([first, second])), corrected]);
+    expect(result.files.map(({ file, status }) => [file, status])).toEqual([
+      ["1.xlsx", "superseded"],
+      ["2.xlsx", "read"],
+      ["3.xlsx", "read"],
+    ]);
+    expect([...rules(result)].sort()).toEqual(["row-lost", "two-versions"]);
+  });
+
+  it.each([
+    "",
+    "{",
+    "[]",
+    '{"version":2}',
+    '{"version":1,"table":"x","asOf":"x","inputs":[{}],"entries":[]}',
+  ])("refuses the damaged state %p", (text) => {
+    expect(parseMaster(text)).toBeNull();
   });
 });
 
