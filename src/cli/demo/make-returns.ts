@@ -72,7 +72,7 @@ function copyLongAnswer(from: Draft, to: Draft): void {
 }
 
 /** The form with the draft's values in it: what a person saves who keeps to the form. */
-function filledPlan(plan: WorkbookPlan, draft: Draft): WorkbookPlan {
+export function filledPlan(plan: WorkbookPlan, draft: Draft): WorkbookPlan {
   const [sheet, ...others] = plan.sheets;
   if (!sheet) return plan;
   const cells = sheet.cells.map((cell) => ({ ...cell, value: draft.rows[cell.row]?.[cell.column] ?? null }));

@@ -1,0 +1,55 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { printBar, timeProcess } from "./measure";
+import type { ProcessCost } from "./measure";
+import { writeRound } from "./returns";
+
+const PYTHON = process.env.PYTHON ?? "python3";
+
+/** Whole processes over the same files: ours against a plain openpyxl script, and 300 returns against more. */
+export async function benchmarkConsolidate(root: string, large: number): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "fengong-bench-"));
+  try {
+    const small = await consolidateRound(root, join(folder, "small"), 300);
+    const plain = await timeProcess(PYTHON, [
+      join(root, "benchmarks/plain-consolidate.py"),
+      join(folder, "small/returns"),
+      join(folder, "plain.xlsx"),
+    ]);
+    console.log(
+      `consolidate 300 returns: ours ${small.seconds.toFixed(1)} s, ${small.peakMiB.toFixed(0)} MiB; openpyxl ${plain.seconds.toFixed(1)} s`,
+    );
+    printBar(
+      "consolidate 300 returns, of the time of plain openpyxl",
+      small.seconds / plain.seconds,
+      "×",
+      0.25,
+    );
+    printBar("consolidate 300 returns, memory", small.peakMiB, " MiB", 1024);
+    if (large > 0) {
+      const more = await consolidateRound(root, join(folder, "large"), large);
+      console.log(
+        `consolidate ${String(large)} returns: ${more.seconds.toFixed(1)} s, ${more.peakMiB.toFixed(0)} MiB`,
+      );
+      printBar(
+        `consolidate ${String(large)} returns, of the time of 300`,
+        more.seconds / small.seconds,
+        "×",
+        (1.1 * large) / 300,
+      );
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function consolidateRound(root: string, folder: string, count: number): Promise<ProcessCost> {
+  const { table, roster, returns } = await writeRound(folder, count);
+  const args = [join(root, "bin/fengong.mjs"), "consolidate", returns, "--table", table, "--roster", roster];
+  const run = (out: string): Promise<ProcessCost> =>
+    timeProcess(process.execPath, [...args, "--out", join(folder, out), "--quiet", "--as-of", "2024-09-30"]);
+  // The first run may bundle the sources.
+  if (count <= 300) await run("first.xlsx");
+  return run("master.xlsx");
+}

@@ -1,0 +1,11 @@
+import { benchmarkCheck } from "./check";
+import { benchmarkConsolidate } from "./consolidate";
+import { benchmarkReadXlsx } from "./read-xlsx";
+
+/** Runs the named benchmarks, or all; `large` adds a round of 3,000 returns. */
+export async function main(root: string, names: readonly string[]): Promise<void> {
+  const wanted = (name: string): boolean => names.every((each) => each === "large") || names.includes(name);
+  if (wanted("check")) await benchmarkCheck();
+  if (wanted("read")) await benchmarkReadXlsx();
+  if (wanted("consolidate")) await benchmarkConsolidate(root, names.includes("large") ? 3_000 : 0);
+}
