@@ -36,6 +36,8 @@ export default () => {
       rules: [
         { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2020", jsx: "automatic" } },
         { test: /\.(ohm|txt)$/, type: "asset/source" },
+        // Its package says CommonJS, its module file is none.
+        { test: /chinese-days[\\/]dist[\\/]index\.es\.js$/, type: "javascript/esm" },
       ],
     },
     optimization: { minimizer: [new EsbuildPlugin({ target: "es2020" })] },

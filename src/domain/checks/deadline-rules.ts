@@ -3,8 +3,12 @@ import { deadlineImpossible } from "./deadline-impossible";
 import { deadlineMissing } from "./deadline-missing";
 import { deadlinePast } from "./deadline-past";
 import { deadlineUnrecognised } from "./deadline-unrecognised";
+import { deadlineVague } from "./deadline-vague";
 import { monthBare } from "./month-bare";
 import { noDate } from "./no-date";
+import { rangeRolled } from "./range-rolled";
+import { startOnly } from "./start-only";
+import { textFolded } from "./text-folded";
 import type { Rule } from "./types";
 import { yearUnknown } from "./year-unknown";
 
@@ -16,6 +20,10 @@ export const deadlineRules: readonly Rule[] = [
   yearUnknown,
   beforeAmbiguous,
   deadlinePast,
+  deadlineVague,
+  startOnly,
+  rangeRolled,
   noDate,
   monthBare,
+  textFolded,
 ];

@@ -1,3 +1,4 @@
+import { deadlineInUnitCell } from "./deadline-in-unit-cell";
 import { executeWithoutLead } from "./execute-without-lead";
 import { leadMissing } from "./lead-missing";
 import { notAUnitList } from "./not-a-unit-list";
@@ -11,6 +12,7 @@ export const unitRules: readonly Rule[] = [
   unitMissing,
   unitUnknown,
   notAUnitList,
+  deadlineInUnitCell,
   executeWithoutLead,
   leadMissing,
   openList,

@@ -1,3 +1,5 @@
+export { addWorkingDays, dayNote, lunarDay, lunarNewYearsEve, qingming } from "./chinese-calendar";
+export type { DayNote } from "./chinese-calendar";
 export {
   addDays,
   dateOfSerial,

@@ -1,3 +1,10 @@
-export { readDeadline } from "./read-deadline";
+export { isDeadlineText, readDeadline } from "./read-deadline";
 export type { DeadlineCell } from "./read-deadline";
-export type { DeadlineContext, DeadlineKind, DeadlineReading, DeadlineSummary, YearSource } from "./types";
+export type {
+  DeadlineContext,
+  DeadlineKind,
+  DeadlineReading,
+  DeadlineSummary,
+  FoldedNoise,
+  YearSource,
+} from "./types";

@@ -1,103 +1,22 @@
-import { grammar } from "ohm-js";
-import type { Node } from "ohm-js";
-import { isoDateOf, monthEnd } from "../dates";
-import type { IsoDate } from "../dates";
+import { dateOfSerial } from "../dates";
 import type { Cell } from "../grid";
 import { foldWidth } from "../text";
-import source from "./deadline.ohm";
-import type { DeadlineContext, DeadlineKind, DeadlineReading, DeadlineSummary } from "./types";
-
-const deadlines = grammar(source);
+import { isGroup, looksLikeBody } from "../units/names";
+import { evaluate } from "./evaluate";
+import { normalise } from "./normalise";
+import { parseForm } from "./parse-form";
+import type { DeadlineContext, DeadlineKind, DeadlineReading, DeadlineSummary, FoldedNoise } from "./types";
+import { Unreadable } from "./year-resolver";
 
 /** A cell longer than this is no deadline; the grammar is not tried on it. */
 const LONGEST_CELL = 200;
 
-/** What the grammar found, before the document year is known. A null year is the document year. */
-interface Written {
-  readonly kind: DeadlineKind;
-  readonly year: number | null;
-  /** The due day in a year; null when that year has no such day. Absent for kinds that give no day. */
-  readonly due?: (year: number) => IsoDate | null;
-  /** The late reading of a before-period; `due` is then the early one. */
-  readonly latest?: (year: number) => IsoDate | null;
-}
-
-const ORDINALS = "一二三四";
-const yearOf = (year: Node): number | null =>
-  year.numChildren > 0 ? Number(year.sourceString.slice(0, 4)) : null;
-const ordinalOf = (text: string): number =>
-  ORDINALS.includes(text) ? ORDINALS.indexOf(text) + 1 : Number(text);
-const number = (node: Node): number => Number(node.sourceString);
-const monthly = (kind: DeadlineKind, year: Node, month: Node): Written => ({
-  kind,
-  year: yearOf(year),
-  due: (inYear) => monthEnd(inYear, number(month)),
-});
-const fixed = (year: number, month: number, day: number): Written => ({
-  kind: "date",
-  year,
-  due: (inYear) => isoDateOf(inYear, month, day),
-});
-
-const semantics = deadlines.createSemantics().addOperation<Written>("read", {
-  cell: (form, _finish, _stop) => form.read() as Written,
-  ongoing: (_words) => ({ kind: "ongoing", year: null }),
-  immediate: (_words) => ({ kind: "immediate", year: null }),
-  conditional: (_words) => ({ kind: "conditional", year: null }),
-  date_words: (year, month, _month, day, _day, _before) => ({
-    kind: "date",
-    year: yearOf(year),
-    due: (inYear) => isoDateOf(inYear, number(month), number(day)),
-  }),
-  date_marked: (a, b, c, d, _mark, month, _mark2, day, _before) =>
-    fixed(Number([a, b, c, d].map((node) => node.sourceString).join("")), number(month), number(day)),
-  date_compact: (a, b, c, d, e, f, g, h, _before) => {
-    const digits = [a, b, c, d, e, f, g, h].map((node) => node.sourceString).join("");
-    return fixed(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6)));
-  },
-  monthPart: (year, month, _month, part, _before) => ({
-    kind: "month-part",
-    year: yearOf(year),
-    due: (inYear) =>
-      part.sourceString === "下旬"
-        ? monthEnd(inYear, number(month))
-        : isoDateOf(inYear, number(month), part.sourceString === "上旬" ? 10 : 20),
-  }),
-  monthEnd: (year, month, _month, _end, _before) => monthly("month-end", year, month),
-  // 2020年6月前 can mean before June begins or before it ends: both are kept (domain.md, before a period).
-  beforePeriod_month: (year, month, _month, _before) => ({
-    ...monthly("before-period", year, month),
-    due: (inYear) =>
-      number(month) === 1 ? isoDateOf(inYear - 1, 12, 31) : monthEnd(inYear, number(month) - 1),
-    latest: (inYear) => monthEnd(inYear, number(month)),
-  }),
-  beforePeriod_year: (year, _before) => ({
-    kind: "before-period",
-    year: Number(year.sourceString.slice(0, 4)),
-    due: (inYear) => isoDateOf(inYear - 1, 12, 31),
-    latest: (inYear) => isoDateOf(inYear, 12, 31),
-  }),
-  month: (year, month, _month) => monthly("month", year, month),
-  quarter_words: (year, _the, quarter, _season, _end) => quarterly(year, quarter.sourceString),
-  quarter_letter: (year, _q, quarter) => quarterly(year, quarter.sourceString),
-  halfYear: (year, half) => ({
-    kind: "half-year",
-    year: yearOf(year),
-    due: (inYear) => monthEnd(inYear, half.sourceString === "上半年" ? 6 : 12),
-  }),
-  yearEnd_yearNamed: (year, _end, _before) => yearly(Number(year.sourceString.slice(0, 4))),
-  yearEnd_before: (_end, _before) => yearly(null),
-  yearEnd_bare: (_end) => yearly(null),
-});
-
-function yearly(year: number | null): Written {
-  return { kind: "year-end", year, due: (inYear) => isoDateOf(inYear, 12, 31) };
-}
-
-function quarterly(year: Node, quarter: string): Written {
-  const ordinal = ordinalOf(quarter);
-  return { kind: "quarter", year: yearOf(year), due: (inYear) => monthEnd(inYear, ordinal * 3) };
-}
+const NONE = /^(?:无|\/|-+|—+|－+|无时限(?:要求)?|无明确时限|未明确|不限)$/;
+const STATUS =
+  /^(?:已?完成|已全部完成|已办结|办结|正在推进|正在进行|进行中|推进中|未完成|尚未完成|未启动|尚未启动|无进展|已启动|已落实|已整改|基本完成)。?$/;
+const STRAY_NUMBER = /^\d+(?:\.\d+)?%?$/;
+/** Days for which a bare five-digit number is taken for a serial. */
+const SERIAL_YEARS = { first: "2000-01-01", last: "2099-12-31" };
 
 /** The cell to be read: what a person sees, the typed cell behind it, and the workbook's date system. */
 export interface DeadlineCell {
@@ -111,41 +30,87 @@ export interface DeadlineCell {
  * over, is "unrecognised" and gives no day: never a guess. The year is the cell's own, else the document year.
  */
 export function readDeadline(cell: DeadlineCell, context: DeadlineContext): DeadlineReading {
-  const base: DeadlineSummary = {
-    text: cell.text,
-    kind: "none",
-    start: null,
-    due: null,
-    latestDue: null,
-    dates: [],
-    parts: [],
-    unrecognised: "",
-  };
-  if (cell.cell?.type === "date")
-    return reading({ ...base, kind: "date", due: cell.cell.date }, false, false);
-  const folded = foldWidth(cell.text).text.replace(/\s/g, "");
-  if (folded === "" || /^(无|\/|-|—|——)$/.test(folded)) return reading(base, false, false);
-  const match = folded.length > LONGEST_CELL ? null : deadlines.match(folded, "cell");
-  if (!match?.succeeded())
-    return reading({ ...base, kind: "unrecognised", unrecognised: cell.text }, false, false);
-  const written = semantics(match).read() as Written;
-  const year = written.year ?? context.year?.value ?? null;
-  const early = year === null ? null : (written.due?.(year) ?? null);
-  const late = year === null ? null : (written.latest?.(year) ?? null);
-  const needsYear = written.due !== undefined && year === null;
-  // A day that does not exist gives no due date at all, not even the half of it that does.
-  const impossible =
-    written.due !== undefined &&
-    year !== null &&
-    (early === null || (written.latest !== undefined && late === null));
-  const due = impossible ? null : early;
-  return reading(
-    { ...base, kind: written.kind, due, latestDue: impossible ? null : late },
-    needsYear,
-    impossible,
-  );
+  const { text } = cell;
+  if (cell.cell?.type === "date") return withoutForm(text, "date", { due: cell.cell.date });
+  const folded = foldWidth(text).text.replace(/\s/g, "");
+  if (folded === "" || NONE.test(folded)) return withoutForm(text, "none");
+  const serial = serialDay(folded, cell.dateSystem);
+  if (serial) return withoutForm(text, "date", { due: serial }, ["serial"]);
+  const read =
+    text.length > LONGEST_CELL ? null : (readText(text, "drop", context) ?? readText(text, "keep", context));
+  if (read) return read;
+  if (STATUS.test(folded) || STRAY_NUMBER.test(folded) || namesBodies(folded))
+    return withoutForm(text, "not-a-deadline");
+  return withoutForm(text, "unrecognised", { unrecognised: text });
 }
 
-function reading(summary: DeadlineSummary, yearUnknown: boolean, impossible: boolean): DeadlineReading {
-  return { summary, yearUnknown, impossible };
+/** True for a text that reads whole as a deadline: a part of a unit cell that belongs into the next column. */
+export function isDeadlineText(text: string): boolean {
+  if (text.length > LONGEST_CELL) return false;
+  return parseForm(normalise(text, "drop").shape) !== null;
+}
+
+function readText(text: string, gaps: "drop" | "keep", context: DeadlineContext): DeadlineReading | null {
+  const { shape, values, offsets, noise } = normalise(text, gaps);
+  const form = parseForm(shape);
+  if (!form) return null;
+  try {
+    const { summary, years, impossible, rolled, vague } = evaluate(form, values, context, ({ start, end }) =>
+      text.slice(offsets[start] ?? 0, offsets[end] ?? text.length).trim(),
+    );
+    return {
+      // A day that does not exist gives no due date at all, not even the half of it that does.
+      summary: { ...summary, text, unrecognised: "", ...(impossible ? { due: null, latestDue: null } : {}) },
+      yearUnknown: years.unknown,
+      impossible,
+      yearFromDocument: years.usedDocument && years.years().length === 0,
+      years: years.years(),
+      rolled,
+      vague,
+      noise: new Set<FoldedNoise>([...noise, ...(years.usedShort ? (["short-year"] as const) : [])]),
+    };
+  } catch (error) {
+    if (error instanceof Unreadable) return null;
+    throw error;
+  }
+}
+
+function withoutForm(
+  text: string,
+  kind: DeadlineKind,
+  days: Partial<DeadlineSummary> = {},
+  noise: readonly FoldedNoise[] = [],
+): DeadlineReading {
+  return {
+    summary: {
+      text,
+      kind,
+      start: null,
+      due: null,
+      latestDue: null,
+      dates: [],
+      parts: [],
+      unrecognised: "",
+      ...days,
+    },
+    yearUnknown: false,
+    impossible: false,
+    yearFromDocument: false,
+    years: [],
+    rolled: false,
+    vague: null,
+    noise: new Set(noise),
+  };
+}
+
+function serialDay(text: string, system: 1900 | 1904): ReturnType<typeof dateOfSerial> {
+  if (!/^\d{5}$/.test(text)) return null;
+  const day = dateOfSerial(Number(text), system);
+  return day && day >= SERIAL_YEARS.first && day <= SERIAL_YEARS.last ? day : null;
+}
+
+/** A name of a body in this column: the columns were shifted. */
+function namesBodies(text: string): boolean {
+  const names = text.split(/[、,;，；]/).filter((name) => name !== "");
+  return names.length > 0 && names.every((name) => looksLikeBody(name) || isGroup(name));
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../dates";
+import type { Noise } from "./normalise";
 
 export type DeadlineKind =
   | "date"
@@ -52,6 +53,12 @@ export interface DeadlineSummary {
   readonly unrecognised: string;
 }
 
+/** What had to be folded or supposed to read a cell; told to a person (rule text-folded). */
+export type FoldedNoise = Noise | "short-year" | "serial";
+
+/** Why a deadline that was understood gives no day. */
+export type VagueReason = "part-of-month" | "needs-start" | "between" | "local-event" | "new-year";
+
 /** A 时限要求 cell, read whole. */
 export interface DeadlineReading {
   readonly summary: DeadlineSummary;
@@ -59,4 +66,12 @@ export interface DeadlineReading {
   readonly yearUnknown: boolean;
   /** True when the cell names a day that does not exist, such as 2月30日. */
   readonly impossible: boolean;
+  /** True when a day was found by the document's year, because the cell names none. */
+  readonly yearFromDocument: boolean;
+  /** The years that the cell itself names or counts (明年), ascending. */
+  readonly years: readonly number[];
+  /** True when a range without years ran past the end of the year. */
+  readonly rolled: boolean;
+  readonly vague: VagueReason | null;
+  readonly noise: ReadonlySet<FoldedNoise>;
 }

@@ -2,7 +2,7 @@ import { foldWidth } from "../text";
 import type { RosterIndex, UnitsReading } from "./types";
 
 const BODY_END =
-  /(局|委|委员会|办|办公室|厅|部|院|会|中心|公司|集团|银行|学校|大学|学院|医院|政府|管委会|街道|街道办|办事处|镇|乡|处|科|科室|站|所|队|支队|大队|分局|总队|社|联|团市委|团县委|团省委|法院|检察院|单位|部门|机关|馆|台)$/;
+  /(局|委|委员会|办|办公室|厅|部|院|会|中心|公司|集团|银行|学校|大学|学院|医院|政府|管委会|街道|街道办|办事处|镇|乡|处|科|科室|站|所|队|支队|大队|分局|总队|社|联|团市委|团县委|团省委|法院|检察院|单位|部门|机构|机关|馆|台|海关|支行|分行)$/;
 /** Words that no name of a body holds: such a stretch is prose. */
 const PROSE = /[0-9%]|完成|推进|加强|开展|建立|以及其|做好|底前|月底|年底|详见|按照|根据|会同|由/;
 
@@ -14,8 +14,14 @@ export function looksLikeBody(name: string): boolean {
 /** 各X, 市直各部门, 市直有关部门, 其他X: many bodies under one name. */
 export function isGroup(name: string): boolean {
   return (
-    /^各|^其他|^其它|[直级](各|有关|相关)|^(有关|相关)/.test(name) && BODY_END.test(name.replace(/\(.*$/, ""))
+    /各|^其他|^其它|[直级](有关|相关)|^(有关|相关)/.test(name) &&
+    BODY_END.test(name.replace(/[(（〔[].*?[)）〕\]]/g, ""))
   );
+}
+
+/** True for a whole name: one that the roster knows, a group, or what reads like a body. */
+export function isComplete(name: string, roster: RosterIndex): boolean {
+  return roster.find(name) !== null || isGroup(name) || looksLikeBody(name) || BARE_CLASS.test(name);
 }
 
 /** 有关 and 相关 groups name an unknown subset. */
@@ -32,6 +38,10 @@ export function notAList(text: string): UnitsReading["notAList"] {
   return /^(详?见|参见).*(附件|附表)/.test(plain) ? "see-attachment" : null;
 }
 
+/** Words for a class of bodies, to which 各 passes on. */
+const BARE_CLASS =
+  /^(街道办事处|街道办|街道|乡镇|乡|镇|乡人民政府|镇人民政府|乡镇人民政府|乡镇政府|镇政府|园区|开发区|部门|单位)$/;
+
 const OWN_PLACE = /^(省|市|县|区|中国|国家|中央|人民银行|各|团|驻)|大学|(镇|街道|乡|区管委会|委会)/;
 
 /**
@@ -45,11 +55,7 @@ export function sharePrefix(names: readonly string[], roster: RosterIndex): stri
   return names.map((name, index) => {
     if (/^各/.test(name)) sharesEach = true;
     if (index === 0 || roster.find(name)) return name;
-    if (
-      sharesEach &&
-      /^(街道办事处|街道办|街道|乡镇|乡人民政府|镇人民政府|乡镇人民政府|乡镇政府)$/.test(name)
-    )
-      return `各${name}`;
+    if (sharesEach && BARE_CLASS.test(name)) return `各${name}`;
     if (place === null || OWN_PLACE.test(name) || !looksLikeBody(name)) return name;
     return `${place}${name}`;
   });

@@ -1,67 +1,35 @@
-import { grammar } from "ohm-js";
-import type { Node } from "ohm-js";
-import { dropTypesettingSpace, foldWidth, rawSpan } from "../text";
 import type { Span } from "../text";
 import { isGroup, isOpenGroup, looksLikeBody, notAList, sharePrefix } from "./names";
-import type { OpenList, RosterIndex, UnitItem, UnitRole, UnitsReading, UnreadText } from "./types";
-import source from "./units.ohm";
+import { parseTokens } from "./parse-tokens";
+import type { Clause, Segment } from "./parse-tokens";
+import { roleOf } from "./role-words";
+import { tokensOf } from "./tokens";
+import type { Token, TokenKind } from "./tokens";
+import type {
+  OpenList,
+  RosterIndex,
+  UnitItem,
+  UnitRole,
+  UnitSeparator,
+  UnitsReading,
+  UnreadText,
+} from "./types";
 
-const units = grammar(source);
-
-/** A cell longer than this is no list of units; the grammar is not tried on it. */
+/** A cell longer than this is no list of units and is not taken apart. */
 const LONGEST_CELL = 2_000;
 
-interface Named {
-  readonly name: string;
-  readonly span: Span;
-  readonly starred: boolean;
-  readonly nameplate: string | null;
-  readonly open: { readonly descriptor: string; readonly span: Span } | null;
-}
-
-interface Segment {
-  readonly items: readonly Named[];
-  readonly verb: string | null;
-}
-
-interface Clause {
-  readonly label: string | null;
-  readonly segments: readonly Segment[];
-}
-
-const spanOf = (node: Node): Span => ({ start: node.source.startIdx, end: node.source.endIdx });
-
-const semantics = units.createSemantics().addOperation<unknown>("read", {
-  cell: (first, _separators, rest, _stop) => [first.read(), ...rest.children.map((node) => node.read())],
-  clause_labelled: (label, segments): Clause => ({
-    label: label.sourceString.replace(/[\s:]/g, ""),
-    segments: segments.read() as Segment[],
-  }),
-  clause: (node) => (node.ctorName === "segments" ? { label: null, segments: node.read() } : node.read()),
-  segments: (first, _commas, rest) => [first.read(), ...rest.children.map((node) => node.read())],
-  segment: (_before, list, verb, _after): Segment => ({
-    items: list.read() as Named[],
-    verb: verb.numChildren > 0 ? verb.sourceString : null,
-  }),
-  list: (first, _separators, rest, _spaces, _trailing) => [
-    first.read(),
-    ...rest.children.map((node) => node.read()),
-  ],
-  item: (star, name, nameplate, open): Named => ({
-    name: name.sourceString,
-    span: spanOf(name),
-    starred: star.numChildren > 0,
-    nameplate: nameplate.numChildren > 0 ? nameplate.sourceString.slice(1, -1) : null,
-    open: open.numChildren > 0 ? { descriptor: open.sourceString.slice(1).trim(), span: spanOf(open) } : null,
-  }),
-});
-
-function roleOf(words: string | null): UnitRole {
-  if (words === null) return "responsible";
-  if (/牵头|主责/.test(words)) return "lead";
-  if (/配合|协助|协办/.test(words)) return "support";
-  return words === "执行" ? "execute" : "responsible";
-}
+const SEPARATOR_KINDS: Readonly<Partial<Record<TokenKind, UnitSeparator["kind"]>>> = {
+  "、": "mark",
+  ",": "comma",
+  ";": "clause",
+  "。": "stop",
+  _: "space",
+  V: "verb",
+  L: "label",
+  "*": "star",
+  P: "nameplate",
+  R: "role",
+};
 
 /**
  * Reads a 责任单位 cell whole (domain.md, 责任单位): a role verb reaches back over earlier segments without a verb, a
@@ -69,56 +37,177 @@ function roleOf(words: string | null): UnitRole {
  * unrecognised with its span; nothing is dropped and nothing throws.
  */
 export function readUnits(text: string, roster: RosterIndex): UnitsReading {
-  const empty = { text, items: [], open: [], unrecognised: [], deadlineInside: null, separators: [] };
   const kind = notAList(text);
-  if (kind !== null) return { ...empty, notAList: kind };
-  const folded = foldWidth(text);
+  if (kind !== null) return { ...nothing(text), notAList: kind };
   const whole: UnreadText = { text, span: { start: 0, end: text.length } };
-  const match = text.length > LONGEST_CELL ? null : units.match(folded.text.trimEnd(), "cell");
-  if (!match?.succeeded()) return { ...empty, unrecognised: [whole], notAList: null };
-  const clauses = semantics(match).read() as Clause[];
-  const raw = (span: Span): Span => rawSpan(folded, span);
-  const items: UnitItem[] = [];
-  const open: OpenList[] = [];
-  const unrecognised: UnreadText[] = [];
-  for (const clause of clauses) {
-    const verbs = reachBack(clause.segments);
-    clause.segments.forEach((segment, index) => {
-      const role = roleOf(clause.label ?? verbs[index] ?? null);
-      const names = sharePrefix(
-        segment.items.map(({ name }) => dropTypesettingSpace(name)),
-        roster,
-      );
-      segment.items.forEach((each, position) => {
-        const name = names[position] ?? each.name;
-        const span = raw(each.span);
-        const known = roster.find(name);
-        const group = isGroup(name);
-        if (!known && !group && !looksLikeBody(name)) {
-          unrecognised.push({ text: text.slice(span.start, span.end), span });
-        } else {
-          items.push({
-            name,
-            kind: group && !known ? "group" : "unit",
-            role: each.starred ? "lead" : role,
-            presumedLead: false,
-            canonical: known?.name ?? null,
-            secondName: each.nameplate,
-            span,
-          });
-          if (group && isOpenGroup(name)) open.push({ descriptor: name, span });
-        }
-        if (each.open) open.push({ descriptor: each.open.descriptor, span: raw(each.open.span) });
-      });
+  if (text.length > LONGEST_CELL) return { ...nothing(text), unrecognised: [whole], notAList: "sentence" };
+  const tokens = tokensOf(text, roster);
+  const clauses = parseTokens(tokens.map((token) => token.kind).join(""));
+  if (clauses === null) return { ...nothing(text), unrecognised: [whole] };
+  const reader = new Reader(text, tokens, roster);
+  for (const clause of clauses) reader.clause(clause);
+  return reader.reading();
+}
+
+function nothing(text: string): UnitsReading {
+  return {
+    text,
+    items: [],
+    open: [],
+    unrecognised: [],
+    deadlineInside: null,
+    separators: [],
+    notAList: null,
+  };
+}
+
+class Reader {
+  private readonly items: UnitItem[] = [];
+  private readonly open: OpenList[] = [];
+  private readonly unrecognised: UnreadText[] = [];
+  private deadlineInside: UnreadText | null = null;
+
+  constructor(
+    private readonly text: string,
+    private readonly tokens: readonly Token[],
+    private readonly roster: RosterIndex,
+  ) {}
+
+  clause({ label, segments }: Clause): void {
+    const verbs = reachBack(segments);
+    segments.forEach((segment, index) => {
+      const verb = verbs[index] ?? null;
+      const words = verb ?? label;
+      this.segment(segment, roleOf(words === null ? null : (this.tokens[words]?.text ?? null)));
     });
   }
-  return { ...empty, items: presumeLead(items), open, unrecognised, notAList: null };
+
+  reading(): UnitsReading {
+    const { text, open, unrecognised, deadlineInside } = this;
+    const items = presumeLead(this.items);
+    const prose = items.length === 0 && open.length === 0 && unrecognised.length > 0;
+    const separators = withSpaces(this.separators(), text, [
+      ...items,
+      ...open,
+      ...unrecognised,
+      ...(deadlineInside ? [deadlineInside] : []),
+    ]);
+    return {
+      text,
+      items,
+      open,
+      unrecognised,
+      deadlineInside,
+      separators,
+      notAList: prose ? "sentence" : null,
+    };
+  }
+
+  private segment({ elements }: Segment, role: UnitRole): void {
+    const names = elements.filter((at) => this.tokens[at]?.kind === "N");
+    const shared = sharePrefix(
+      names.map((at) => this.asWritten(at)),
+      this.roster,
+    );
+    names.forEach((at, index) => {
+      this.name(at, shared[index] ?? "", role);
+    });
+    for (const at of elements) {
+      const token = this.tokens[at];
+      if (token && token.kind !== "N") this.other(token);
+    }
+  }
+
+  private name(at: number, name: string, role: UnitRole): void {
+    const token = this.tokens[at];
+    if (!token) return;
+    const { span } = token;
+    const known = this.roster.find(name);
+    const group = isGroup(name);
+    const additions = this.additions(at);
+    for (const addition of additions) if (addition.kind === "E") this.other(addition);
+    if (!known && !group && !looksLikeBody(name)) {
+      this.unread(span);
+      return;
+    }
+    const ownRole = additions.find(({ kind }) => kind === "R");
+    const starred = this.tokens[at - 1]?.kind === "*" || additions.some(({ kind }) => kind === "*");
+    this.items.push({
+      name,
+      kind: group && !known ? "group" : "unit",
+      role: starred ? "lead" : ownRole ? roleOf(ownRole.text) : role,
+      presumedLead: false,
+      canonical: known?.name ?? null,
+      secondName: additions.find(({ kind }) => kind === "P")?.text ?? null,
+      span,
+    });
+    if (group && !known && isOpenGroup(name)) this.open.push({ descriptor: name, span });
+  }
+
+  /** A name with its own brackets and letters; only white space and invisible characters inside it go. */
+  private asWritten(at: number): string {
+    const span = this.tokens[at]?.span;
+    return span ? this.text.slice(span.start, span.end).replace(/[\s\p{Cf}]/gu, "") : "";
+  }
+
+  /** What stands right after a name and belongs to it. */
+  private additions(at: number): readonly Token[] {
+    const additions: Token[] = [];
+    for (let next = at + 1; ; next++) {
+      const token = this.tokens[next];
+      if (!token || !"*PRE".includes(token.kind)) return additions;
+      // A star before the next name is that name's.
+      if (token.kind === "*" && this.tokens[next + 1]?.kind === "N") return additions;
+      additions.push(token);
+    }
+  }
+
+  private other(token: Token): void {
+    if (token.kind === "E") this.open.push({ descriptor: token.text, span: token.span });
+    else if (token.kind === "D" && this.deadlineInside === null) this.deadlineInside = this.piece(token.span);
+    else this.unread(token.span);
+  }
+
+  private unread(span: Span): void {
+    this.unrecognised.push(this.piece(span));
+  }
+
+  private piece(span: Span): UnreadText {
+    return { text: this.text.slice(span.start, span.end), span };
+  }
+
+  private separators(): readonly UnitSeparator[] {
+    const unread = new Set(this.unrecognised.map(({ span }) => span.start));
+    return this.tokens.flatMap(({ kind, span }) => {
+      const separator = SEPARATOR_KINDS[kind];
+      return separator === undefined || unread.has(span.start)
+        ? []
+        : [{ ...this.piece(span), kind: separator }];
+    });
+  }
+}
+
+/** Adds the white space and invisible characters that no token covers, so that every character is accounted for. */
+function withSpaces(
+  separators: readonly UnitSeparator[],
+  text: string,
+  others: readonly { readonly span: Span }[],
+): readonly UnitSeparator[] {
+  const covered = [...separators, ...others].map(({ span }) => span).sort((a, b) => a.start - b.start);
+  const spaces: UnitSeparator[] = [];
+  let at = 0;
+  for (const { start, end } of [...covered, { start: text.length, end: text.length }]) {
+    if (start > at)
+      spaces.push({ kind: "space", text: text.slice(at, start), span: { start: at, end: start } });
+    at = Math.max(at, end);
+  }
+  return [...separators, ...spaces].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The verb of each segment: its own, or the next later one's. */
-function reachBack(segments: readonly Segment[]): (string | null)[] {
-  const verbs: (string | null)[] = [];
-  let next: string | null = null;
+function reachBack(segments: readonly Segment[]): (number | null)[] {
+  const verbs: (number | null)[] = [];
+  let next: number | null = null;
   for (let index = segments.length - 1; index >= 0; index--) {
     next = segments[index]?.verb ?? next;
     verbs[index] = next;

@@ -1,20 +1,52 @@
 import { foldForComparison } from "../text";
 import type { Roster, RosterIndex, RosterUnit } from "./types";
 
-/** Which class a group names, by the words in it; the first that matches counts. */
+/** Which classes a group names, by the words in it. */
 const CLASS_WORDS: readonly (readonly [RegExp, string])[] = [
   [/镇/, "镇"],
-  [/街道/, "街道"],
-  [/乡/, "乡"],
-  [/(经济技术)?开发区|园区|高新区/, "开发区"],
-  [/直.*(部门|单位)|部门/, "市直部门"],
+  [/街道|街办/, "街道"],
+  [/乡(?!村)/, "乡"],
+  [/开发区|园区|高新区/, "开发区"],
 ];
+const DEPARTMENTS = /直.*(部门|单位)|部门|单位|政府/;
+const DEPARTMENT_CLASS = "市直部门";
 
 function isActive(unit: RosterUnit, on: string | null): boolean {
   if (on === null) return true;
   return (
     (unit.activeFrom === null || unit.activeFrom <= on) && (unit.activeTo === null || on <= unit.activeTo)
   );
+}
+
+interface Branch {
+  readonly next: Map<string, Branch>;
+  ends: boolean;
+}
+
+/** A tree of names by their characters: finding the longest costs as much as the name is long, however many there are. */
+function nameTree(names: Iterable<string>): Branch {
+  const root: Branch = { next: new Map(), ends: false };
+  for (const name of names) {
+    let branch = root;
+    for (const character of name) {
+      const next = branch.next.get(character) ?? { next: new Map<string, Branch>(), ends: false };
+      branch.next.set(character, next);
+      branch = next;
+    }
+    branch.ends = true;
+  }
+  return root;
+}
+
+function longestIn(tree: Branch, text: string, at: number): number {
+  let branch: Branch | undefined = tree;
+  let longest = 0;
+  for (let index = at; branch && index < text.length;) {
+    branch = branch.next.get((text[index] ?? "").toLowerCase());
+    index += 1;
+    if (branch?.ends) longest = index - at;
+  }
+  return longest;
 }
 
 /** Makes a roster ready for looking up names and groups. Names are compared folded; the first unit of a name wins. */
@@ -26,17 +58,24 @@ export function indexRoster(roster: Roster): RosterIndex {
       if (folded !== "" && !byName.has(folded)) byName.set(folded, unit);
     }
   }
-  const classOf = (group: string): string | null =>
-    CLASS_WORDS.find(([words]) => words.test(group))?.[1] ?? null;
+  const tree = nameTree(byName.keys());
+  const classes = new Set(roster.units.map(({ unitClass }) => unitClass).filter((each) => each !== ""));
+  const classesOf = (group: string): readonly string[] => {
+    const named = CLASS_WORDS.filter(([words]) => words.test(group)).map(([, unitClass]) => unitClass);
+    if (named.length > 0) return named;
+    // A class of the office's own, such as 各医院 or 各县级领导小组成员单位, goes before the departments.
+    const own = [...classes].filter((each) => group.includes(each));
+    if (own.length > 0) return own;
+    return DEPARTMENTS.test(group) ? [DEPARTMENT_CLASS] : [];
+  };
   return {
     roster,
     find: (name) => byName.get(foldForComparison(name)) ?? null,
-    classOf,
+    longestAt: (text, at) => longestIn(tree, text, at),
+    classesOf,
     members: (group, on) => {
-      const unitClass = classOf(group);
-      return unitClass === null
-        ? []
-        : roster.units.filter((unit) => unit.unitClass === unitClass && isActive(unit, on));
+      const named = classesOf(group);
+      return roster.units.filter((unit) => named.includes(unit.unitClass) && isActive(unit, on));
     },
   };
 }

@@ -31,6 +31,12 @@ export interface UnreadText {
   readonly span: Span;
 }
 
+/** What stands between items: punctuation, and the words and brackets that give roles. */
+export interface UnitSeparator extends UnreadText {
+  readonly kind:
+    "mark" | "comma" | "clause" | "stop" | "space" | "verb" | "label" | "star" | "nameplate" | "role";
+}
+
 /** A 责任单位 cell, read whole: items, separators and `unrecognised` together cover every character of `text`. */
 export interface UnitsReading {
   readonly text: string;
@@ -41,8 +47,8 @@ export interface UnitsReading {
   readonly notAList: "blank" | "none" | "same-as-above" | "see-attachment" | "sentence" | null;
   /** A deadline found inside the unit cell (…管委会，6月底完成); null as a rule. */
   readonly deadlineInside: UnreadText | null;
-  /** Separators as written, in order, for the check of mixed styles. */
-  readonly separators: readonly UnreadText[];
+  /** Everything else, in order: separators as written, role words, white space. */
+  readonly separators: readonly UnitSeparator[];
 }
 
 /** One body of the office's 单位名录. */
@@ -69,8 +75,10 @@ export interface RosterIndex {
   readonly roster: Roster;
   /** The body that bears this name, full name, alias or second nameplate, after folding; null when none does. */
   find(name: string): RosterUnit | null;
+  /** The length of the longest name that begins at a place of a folded text without white space; 0 when none does. */
+  longestAt(text: string, at: number): number;
   /** The bodies behind a group such as 市直各部门 or 各镇人民政府 on a day (null: any day), in roster order. */
   members(group: string, on: string | null): readonly RosterUnit[];
-  /** The class that a group stands for, such as 镇; null when the group is not known. */
-  classOf(group: string): string | null;
+  /** The classes that a group stands for, such as 镇 and 街道 for 各镇（街道）; none when the group is not known. */
+  classesOf(group: string): readonly string[];
 }

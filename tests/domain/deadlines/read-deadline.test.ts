@@ -45,19 +45,77 @@ describe("时限要求 (domain.md)", () => {
     expect(read(text).summary).toMatchObject({ kind: "before-period", due, latestDue });
   });
 
-  // Forms that hold a simple one and mean something else: no day may be taken from them.
+  // Forms that hold a simple one and mean something else (domain.md, rule 1 and the table of kinds).
   it.each([
-    "12月底前完成，持续推进",
-    "6月、12月底前各1次",
-    "明年一季度",
-    "3-5年内",
-    "每月28日前",
-    "印发后1个月内",
-    "6—9月",
-    "市教育局",
-    "已完成",
-    "45657",
-    "即日起",
+    ["12月底前完成，持续推进", "compound", null, "2024-12-31"],
+    ["2024年底前，并长期坚持", "compound", null, "2024-12-31"],
+    ["每月推进，12月底前完成", "compound", null, "2024-12-31"],
+    ["第一项6月底前；第二项12月底前", "compound", null, "2024-12-31"],
+    ["6月底\n持续推进", "compound", null, "2024-06-30"],
+    ["明年一季度", "quarter", null, "2025-03-31"],
+    ["次年3月底前", "month-end", null, "2025-03-31"],
+    ["前三季度", "quarter", null, "2024-09-30"],
+    ["3-5年内", "relative", null, null],
+    ["30日内", "relative", null, null],
+    ["印发后1个月内", "relative", null, null],
+    ["6—9月", "range", "2024-06-01", "2024-09-30"],
+    ["2024年11月—2025年2月", "range", "2024-11-01", "2025-02-28"],
+    ["2021年至2022年", "range", "2021-01-01", "2022-12-31"],
+    ["即日起", "start-only", null, null],
+    ["2021年7月之后", "start-only", null, null],
+    ["常态化开展", "ongoing", null, null],
+    ["贯穿全年", "all-year", null, "2024-12-31"],
+    ["立行立改", "immediate", null, null],
+    ["待省方案出台后", "conditional", null, null],
+    ["视情况", "conditional", null, null],
+    ["按时间节点", "conditional", null, null],
+    ["春节前", "event", null, "2024-02-09"],
+    ["国庆节前", "event", null, "2024-09-30"],
+    ["汛期前", "event", null, null],
+    ["市教育局", "not-a-deadline", null, null],
+    ["已完成", "not-a-deadline", null, null],
+    ["12", "not-a-deadline", null, null],
+    ["45657", "date", null, "2024-12-31"],
+    ["二〇二四年十二月", "month", null, "2024-12-31"],
+    ["l2月底", "month-end", null, "2024-12-31"],
+    ["24年6月底", "month-end", null, "2024-06-30"],
+  ])("reads %p as %s from %s to %s", (text, kind, start, due) => {
+    expect(read(text).summary).toMatchObject({ kind, start, due, unrecognised: "" });
+  });
+
+  it.each([
+    ["每季度末", ["2024-03-31", "2024-06-30", "2024-09-30", "2024-12-31"]],
+    ["每季度首月10日前", ["2024-01-10", "2024-04-10", "2024-07-10", "2024-10-10"]],
+    ["每半年", ["2024-06-30", "2024-12-31"]],
+    ["6月、12月底前各1次", ["2024-06-30", "2024-12-31"]],
+  ])("lists the days of %s", (text, dates) => {
+    expect(read(text).summary).toMatchObject({ kind: "recurring", due: null, dates });
+  });
+
+  it("counts from the day of issue, which itself does not count", () => {
+    const issued = { ...IN_2024, issued: "2024-03-15" as never };
+    expect(read("印发后1个月内", issued).summary.due).toBe("2024-04-15");
+    expect(read("印发之日起30日内", issued).summary.due).toBe("2024-04-14");
+    // 10 working days after Friday 15 March: two whole weeks.
+    expect(read("印发后10个工作日内", issued).summary.due).toBe("2024-03-29");
+    expect(read("收到通知后10个工作日内", issued).summary.due).toBeNull();
+  });
+
+  it("takes an end before its start into the next year and says so", () => {
+    expect(read("11月至2月")).toMatchObject({ rolled: true, summary: { due: "2025-02-28" } });
+  });
+
+  it.each([
+    "1 2月底",
+    "12月底左右",
+    "12月底前后",
+    "年前",
+    "6-9",
+    "月底前",
+    "看情况再说",
+    "去年底",
+    "12月底前持续推进",
+    "待2025年方案出台后",
   ])("does not guess at %p", (text) => {
     expect(read(text).summary).toMatchObject({ kind: "unrecognised", due: null, unrecognised: text });
   });

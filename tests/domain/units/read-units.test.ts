@@ -25,6 +25,16 @@ describe("责任单位 (domain.md)", () => {
     // Prefixes are shared inside a segment: 各 with a bare class word, 省 with a body.
     ["各镇人民政府、街道办事处", ["各镇人民政府:responsible", "各街道办事处:responsible"]],
     ["省科技厅、工业和信息化厅", ["省科技厅:responsible", "省工业和信息化厅:responsible"]],
+    // 和 及 between whole bodies list them; inside a name they are the name's.
+    ["市文化和旅游局和市教育局", ["市文化和旅游局:responsible", "市教育局:responsible"]],
+    ["市教育局（牵头）、市财政局（配合）", ["市教育局:lead", "市财政局:support"]],
+    ["市教育局牵头、市民政局、市财政局配合", ["市教育局:lead", "市民政局:support", "市财政局:support"]],
+    ["牵头单位：市教育局 配合单位：市民政局", ["市教育局:lead", "市民政局:support"]],
+    ["市教育局；市民政局", ["市教育局:responsible", "市民政局:responsible"]],
+    ["市人力资源和\n社会保障局", ["市人力资源和社会保障局:responsible"]],
+    ["市教育局\n市民政局", ["市教育局:responsible", "市民政局:responsible"]],
+    ["市教育局、民政局，财政局", ["市教育局:responsible", "市民政局:responsible", "财政局:responsible"]],
+    ["各县（市、区）政府", ["各县（市、区）政府:responsible"]],
     ["市教育局，民政局", ["市教育局:responsible", "民政局:responsible"]],
   ])("reads %s", (text, expected) => {
     expect(named(text)).toEqual(expected);
@@ -49,9 +59,17 @@ describe("责任单位 (domain.md)", () => {
   });
 
   it("shows a stretch that is no name instead of guessing", () => {
+    const reading = read("市教育局，负责统筹的同志");
+    expect(reading.items.map(({ name }) => name)).toEqual(["市教育局"]);
+    expect(reading.unrecognised.map(({ text }) => text)).toEqual(["负责统筹的同志"]);
+  });
+
+  // domain.md: a deadline inside the unit cell is its own finding, and no body.
+  it("tells a deadline inside the cell", () => {
     const reading = read("市教育局，6月底完成");
     expect(reading.items.map(({ name }) => name)).toEqual(["市教育局"]);
-    expect(reading.unrecognised.map(({ text }) => text)).toEqual(["6月底完成"]);
+    expect(reading.deadlineInside?.text).toBe("6月底完成");
+    expect(reading.unrecognised).toEqual([]);
   });
 
   it("reads all 32 cells of the seed with nothing left over", () => {
@@ -96,6 +114,19 @@ describe("责任单位 (domain.md)", () => {
           expect(span.start).toBeGreaterThanOrEqual(0);
           expect(span.end).toBeLessThanOrEqual(text.length);
         }
+        if (reading.notAList !== null && reading.notAList !== "sentence") return;
+        const { items, open, unrecognised, separators, deadlineInside } = reading;
+        const covered = new Set<number>();
+        for (const { span } of [
+          ...items,
+          ...open,
+          ...unrecognised,
+          ...separators,
+          ...(deadlineInside ? [deadlineInside] : []),
+        ]) {
+          for (let at = span.start; at < span.end; at++) covered.add(at);
+        }
+        expect(covered.size).toBe(text.length);
       }),
       { seed: 11, numRuns: 300 },
     );

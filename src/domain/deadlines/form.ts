@@ -1,0 +1,72 @@
+/** Where a number stands in the normalised text; its value is looked up there, so that one form serves many cells. */
+export type Slot = number;
+
+/** A year as written: with its number, or in words. Null: the document year, or the last one written in the cell. */
+export type YearForm =
+  | { readonly kind: "written"; readonly at: Slot }
+  | { readonly kind: "short"; readonly at: Slot }
+  | { readonly kind: "current" | "next" | "following" }
+  | null;
+
+export type MonthPart = "whole" | "end" | "first-ten" | "second-ten" | "last-ten" | "vague";
+
+/** A day, or a period of which the last day counts. */
+export type PointForm =
+  | { readonly type: "day"; readonly year: YearForm; readonly month: Slot; readonly day: Slot }
+  | { readonly type: "compact"; readonly at: Slot }
+  | { readonly type: "month"; readonly year: YearForm; readonly month: Slot; readonly part: MonthPart }
+  | {
+      readonly type: "quarter";
+      readonly year: YearForm;
+      readonly quarter: Slot;
+      /** 前三季度: from the year's beginning. */
+      readonly fromFirst: boolean;
+      readonly end: boolean;
+    }
+  | { readonly type: "half"; readonly year: YearForm; readonly half: 1 | 2; readonly end: boolean }
+  | { readonly type: "year"; readonly year: YearForm; readonly part: "whole" | "end" | "vague" };
+
+export type Cycle =
+  | { readonly every: "year"; readonly moments: readonly Moment[] }
+  | { readonly every: "half" }
+  | { readonly every: "quarter"; readonly month: Slot | "first" | "last" | null; readonly moment: DayOfMonth }
+  | { readonly every: "month"; readonly moment: DayOfMonth }
+  | { readonly every: "months"; readonly count: Slot }
+  | { readonly every: "week"; readonly day: Slot | "sunday" }
+  | { readonly every: "day" };
+
+/** A day inside a month: a number, its end, or the end of one of its parts. */
+export type DayOfMonth = { readonly day: Slot } | { readonly part: Exclude<MonthPart, "vague"> };
+
+export interface Moment {
+  readonly month: Slot;
+  readonly moment: DayOfMonth;
+}
+
+export type LengthUnit = "day" | "working-day" | "week" | "month" | "quarter" | "year" | "hour";
+
+/** What a deadline cell says, before the document year is known. */
+export type DeadlineForm =
+  | { readonly kind: "point"; readonly point: PointForm; readonly before: boolean }
+  | { readonly kind: "range"; readonly from: PointForm | "now"; readonly to: PointForm }
+  | { readonly kind: "start-only"; readonly from: PointForm | null }
+  | { readonly kind: "list"; readonly parts: readonly FormPart[]; readonly each: boolean }
+  | { readonly kind: "recurring"; readonly year: YearForm; readonly cycle: Cycle }
+  | {
+      readonly kind: "relative";
+      readonly anchor: "issue" | "other" | null;
+      /** The longest that is allowed; null when the cell gives two bounds (3—5年内). */
+      readonly count: Slot | "half-year" | "half-month" | null;
+      readonly unit: LengthUnit;
+    }
+  | { readonly kind: "event"; readonly year: YearForm; readonly feast: Slot | null }
+  | { readonly kind: "all-year"; readonly year: YearForm }
+  | { readonly kind: "ongoing" | "immediate" | "conditional" }
+  | { readonly kind: "compound"; readonly parts: readonly FormPart[] };
+
+/** A part of a compound with where it stands in the normalised text. */
+export interface FormPart {
+  readonly form: DeadlineForm;
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,0 +1,128 @@
+import { foldWidth } from "../text";
+import { FEAST_NAMES } from "./feasts";
+import { chineseNumber } from "./chinese-number";
+
+/** The private characters that stand for numbers and feasts in the text that the grammar reads. */
+export const SLOT = {
+  year: "\u{E001}",
+  number: "\u{E002}",
+  compact: "\u{E003}",
+  serial: "\u{E004}",
+  other: "\u{E005}",
+  feast: "\u{E006}",
+  gap: "\u{E010}",
+} as const;
+
+/** What had to be folded to read a cell; told to a person (rule text-folded). */
+export type Noise = "full-width" | "space" | "chinese-number" | "letter-for-digit" | "invisible";
+
+/** A cell made ready for the grammar. */
+export interface NormalisedText {
+  /** The text with every number and feast as one private character: what cells of one form have in common. */
+  readonly shape: string;
+  /** The number (or the place of the feast in FEAST_NAMES) at each position of `shape` that holds one. */
+  readonly values: ReadonlyMap<number, number>;
+  /** Where each character of `shape` starts in the raw text; one more entry at the end holds its length. */
+  readonly offsets: readonly number[];
+  readonly noise: ReadonlySet<Noise>;
+  /** True when white space stands somewhere inside, so that it may be a separator or typesetting. */
+  readonly hasGaps: boolean;
+}
+
+const DIGITS = /[0-9lIOo|]+/y;
+const CHINESE = /[〇○零一二三四五六七八九十百两]+/y;
+const PRIVATE = /[\u{E000}-\u{F8FF}]/u;
+const CALENDAR_UNIT = /^[年月日号]/;
+
+/**
+ * Folds what writers vary (width, white space, Chinese numerals, letters typed for digits) and takes the numbers out.
+ * `gaps` says what becomes of white space: dropped as typesetting, or kept as a separator. Between two digits it is
+ * always kept: 1 2月底 must not become 12月底.
+ */
+export function normalise(raw: string, gaps: "drop" | "keep"): NormalisedText {
+  const folded = foldWidth(raw);
+  const text = folded.text;
+  const noise = new Set<Noise>();
+  if (/[０-９]/.test(raw)) noise.add("full-width");
+  if (text.trim() !== text) noise.add("space");
+  if (/\p{Cf}/u.test(raw)) noise.add("invisible");
+  let shape = "";
+  const offsets: number[] = [];
+  const values = new Map<number, number>();
+  let hasGaps = false;
+  const emit = (character: string, at: number, value?: number): void => {
+    if (value !== undefined) values.set(shape.length, value);
+    for (let unit = 0; unit < character.length; unit++) offsets.push(folded.offsets[at] ?? raw.length);
+    shape += character;
+  };
+  const end = text.trimEnd().length;
+  let at = text.length - text.trimStart().length;
+  while (at < end) {
+    const character = text[at] ?? "";
+    if (character === " " || character === "\n") {
+      let next = at;
+      while (text[next] === " " || text[next] === "\n") next++;
+      hasGaps = true;
+      const betweenDigits = /\d/.test(text[at - 1] ?? "") && /\d/.test(text[next] ?? "");
+      if (gaps === "keep" || betweenDigits) emit(SLOT.gap, at);
+      else noise.add("space");
+      at = next;
+      continue;
+    }
+    const feast = feastAt(text, at);
+    if (feast) {
+      emit(SLOT.feast, at, feast.index);
+      at += feast.length;
+      continue;
+    }
+    const digits = runAt(DIGITS, text, at);
+    if (digits !== "" && (/\d/.test(digits) || CALENDAR_UNIT.test(text.slice(at + digits.length)))) {
+      if (/\D/.test(digits)) noise.add("letter-for-digit");
+      const plain = digits.replace(/[lI|]/g, "1").replace(/[Oo]/g, "0");
+      emit(slotOf(plain), at, Number(plain));
+      at += digits.length;
+      continue;
+    }
+    const chinese = runAt(CHINESE, text, at);
+    const value = chinese === "" ? null : chineseNumber(chinese);
+    if (value !== null) {
+      // 第三季度 and 三个月 are how everyone writes; 二〇二四年十二月 is not.
+      if (
+        CALENDAR_UNIT.test(text.slice(at + chinese.length)) &&
+        !/^年内/.test(text.slice(at + chinese.length))
+      )
+        noise.add("chinese-number");
+      emit(value >= 1900 ? SLOT.year : SLOT.number, at, value);
+      at += chinese.length;
+      continue;
+    }
+    const taken = chinese === "" ? character : chinese;
+    emit(PRIVATE.test(taken) ? SLOT.other : taken, at);
+    at += taken.length;
+  }
+  offsets.push(folded.offsets[end] ?? raw.length);
+  return { shape, values, offsets, noise, hasGaps };
+}
+
+function runAt(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? "";
+}
+
+function slotOf(digits: string): string {
+  if (digits.length <= 2) return SLOT.number;
+  if (digits.length === 4 && /^(19|20|21)/.test(digits)) return SLOT.year;
+  if (digits.length === 5) return SLOT.serial;
+  return digits.length === 8 ? SLOT.compact : SLOT.other;
+}
+
+/** A feast's name at this place: 五一 only where it is the feast and not a number. */
+function feastAt(text: string, at: number): { readonly index: number; readonly length: number } | null {
+  for (const [index, name] of FEAST_NAMES.entries()) {
+    if (!text.startsWith(name, at)) continue;
+    const after = text.slice(at + name.length, at + name.length + 2);
+    if (!/^(前|之前|以前|节|到来|后|之|以)/.test(after) && !name.endsWith("节")) continue;
+    return { index, length: name.length };
+  }
+  return null;
+}
