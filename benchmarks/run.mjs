@@ -3,6 +3,7 @@
 import { build } from "esbuild";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { nodeBundle } from "../bin/bundle-options.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const outfile = join(root, "node_modules/.cache/fengong-benchmarks/main.mjs");
@@ -10,15 +11,7 @@ await build({
   absWorkingDir: root,
   entryPoints: ["benchmarks/main.ts"],
   outfile,
-  bundle: true,
-  platform: "node",
-  format: "esm",
-  target: "node20",
-  loader: { ".ohm": "text", ".txt": "text" },
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
-  logLevel: "error",
+  ...nodeBundle,
 });
 const { main } = await import(pathToFileURL(outfile).href);
 await main(root, process.argv.slice(2));

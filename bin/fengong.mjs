@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { nodeBundle } from "./bundle-options.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cacheRoot = join(root, "node_modules", ".cache", "fengong");
@@ -34,16 +35,7 @@ async function bundle(target) {
     entryPoints: { main: "src/cli/main.ts" },
     outdir: parts,
     outExtension: { ".js": ".mjs" },
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    loader: { ".ohm": "text", ".txt": "text" },
-    // Some bundled libraries are CommonJS and ask for Node's own modules.
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-    },
-    logLevel: "error",
+    ...nodeBundle,
   });
   for (const old of existsSync(cacheRoot) ? readdirSync(cacheRoot) : []) {
     if (join(cacheRoot, old) !== parts) rmSync(join(cacheRoot, old), { recursive: true, force: true });

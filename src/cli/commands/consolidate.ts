@@ -1,6 +1,7 @@
 import type { Consolidation, Decisions } from "../../domain/consolidation";
 import { NO_DECISIONS } from "../../domain/consolidation";
 import { groupBy } from "../../domain/group-by";
+import { isObject, parseObject } from "../../domain/parse-object";
 import { tableFingerprint } from "../../domain/returns";
 import { required } from "../args";
 import { CliError } from "../cli-error";
@@ -79,14 +80,9 @@ async function askVersions(
 async function readDecisions(resolve: string): Promise<Decisions> {
   if (resolve === "newest" || resolve === "ask") return NO_DECISIONS;
   const text = new TextDecoder().decode(await readBytes(resolve)).replace(/^\ufeff/, "");
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new CliError("bad-decisions", resolve);
-  }
-  if (typeof value !== "object" || value === null) throw new CliError("bad-decisions", resolve);
-  const { versions = {}, units = {}, rows = {} } = value as Record<string, unknown>;
+  const value = parseObject(text);
+  if (!value) throw new CliError("bad-decisions", resolve);
+  const { versions = {}, units = {}, rows = {} } = value;
   return {
     versions: mapOf(versions, isText, resolve),
     units: mapOf(units, isText, resolve),
@@ -102,7 +98,7 @@ function mapOf<Value>(
   fits: (each: unknown) => each is Value,
   path: string,
 ): ReadonlyMap<string, Value> {
-  if (typeof value !== "object" || value === null) throw new CliError("bad-decisions", path);
+  if (!isObject(value)) throw new CliError("bad-decisions", path);
   return new Map(
     Object.entries(value).map(([key, each]: [string, unknown]) => {
       if (!fits(each)) throw new CliError("bad-decisions", path);

@@ -1,17 +1,15 @@
 import { groupBy } from "../group-by";
 import type { DivisionTable } from "../division";
-import { readDivisionTable } from "../division";
 import type { IsoDate } from "../dates";
-import type { WorkbookGrid } from "../grid";
-import { decodeHiddenData, HIDDEN_SHEET_NAME } from "../hidden-data";
-import { indexTasks, knownNames, matchRows, readReturns, tableFingerprint, unitNamedIn } from "../returns";
+import { indexTasks, knownNames, matchRows, tableFingerprint, unitNamedIn } from "../returns";
 import type { TaskIndex } from "../returns";
 import { foldForComparison } from "../text";
 import { returnTexts } from "../texts/zh-CN-returns";
-import { isRosterGrid } from "../units";
 import type { RosterIndex } from "../units";
 import type { JudgedReturn, MatchedReturn } from "./judge-return";
 import { judgeReturn } from "./judge-return";
+import { storedInput } from "./stored-input";
+import type { ReturnInput } from "./stored-input";
 import { tellAcross } from "./tell-across";
 import type {
   Consolidation,
@@ -25,15 +23,6 @@ import type {
   UnitLedger,
 } from "./types";
 import { chooseVersion, returnName } from "./versions";
-
-/** One input: a file read, or why not (Chinese), or what a master kept of it. */
-export type ReturnInput =
-  | StoredInput
-  | (Omit<StoredInput, "read"> & {
-      readonly read:
-        | { readonly ok: true; readonly workbook: WorkbookGrid }
-        | { readonly ok: false; readonly reason: string };
-    });
 
 /** What a person decided (contract.md, --resolve FILE.json). */
 export interface Decisions {
@@ -62,9 +51,6 @@ export interface ConsolidationContext {
   /** Last round's entries, to tell what was only copied; null when there are none. */
   readonly last: LastRound | null;
 }
-
-/** The key in the hidden sheet under which a master carries its own state. */
-export const MASTER_STATE_KEY = "fengong.master";
 
 interface ReadFile {
   readonly input: StoredInput;
@@ -134,7 +120,7 @@ function readFiles(
   const sorted = [...inputs].sort((a, b) => compare(a.file, b.file) || compare(a.sha256, b.sha256));
   const originals = originalsOf(sorted);
   return sorted.map((each): ReadFile => {
-    const input = storedInput(each, context, names);
+    const input = storedInput(each, { ...context, names });
     const { read: content } = input;
     if (content.kind === "unreadable") {
       return { input, status: "unreadable", reason: content.reason, returns: [] };
@@ -177,36 +163,6 @@ function originalsOf(sorted: readonly ReturnInput[]): ReadonlyMap<string, Return
     if (before === undefined || depth(input) < depth(before)) originals.set(input.sha256, input);
   }
   return originals;
-}
-
-function storedInput(
-  input: ReturnInput,
-  context: ConsolidationContext,
-  names: readonly string[],
-): StoredInput {
-  const { file, sha256, size, read } = input;
-  if ("kind" in read) return { file, sha256, size, read };
-  if (!read.ok) return { file, sha256, size, read: { kind: "unreadable", reason: read.reason } };
-  const { workbook } = read;
-  const none = (reason: string): StoredInput => ({
-    file,
-    sha256,
-    size,
-    read: { kind: "not-a-return", reason },
-  });
-  const hidden = workbook.sheets.find(({ name }) => name === HIDDEN_SHEET_NAME);
-  if (hidden && decodeHiddenData(hidden).has(MASTER_STATE_KEY)) return none(returnTexts.reasons.master);
-  const returns = readReturns(workbook, file, { roster: context.roster, names, year: context.year });
-  return returns.length === 0
-    ? none(notAReturn(workbook))
-    : { file, sha256, size, read: { kind: "returns", returns } };
-}
-
-function notAReturn(workbook: WorkbookGrid): string {
-  if (workbook.sheets.some(isRosterGrid)) return returnTexts.reasons.roster;
-  return workbook.sheets.some((grid) => readDivisionTable(grid).ok)
-    ? returnTexts.reasons.issued
-    : returnTexts.reasons.noHeader;
 }
 
 function unitOf(text: string, { roster, expected }: ConsolidationContext): string {

@@ -1,5 +1,6 @@
-export { consolidate, MASTER_STATE_KEY, NO_DECISIONS } from "./consolidate";
-export type { ConsolidationContext, Decisions, LastRound, ReturnInput } from "./consolidate";
+export { consolidate, NO_DECISIONS } from "./consolidate";
+export type { ConsolidationContext, Decisions, LastRound } from "./consolidate";
+export type { ReturnInput } from "./stored-input";
 export type {
   Consolidation,
   Entry,
@@ -22,5 +23,5 @@ export type {
 export { returnName } from "./versions";
 export { isDated, lampOf, tally, total } from "./progress";
 export type { Lamp, ProgressTally } from "./progress";
-export { parseMaster, serialiseMaster } from "./master-state";
+export { MASTER_STATE_KEY, parseMaster, serialiseMaster } from "./master-state";
 export type { MasterState } from "./master-state";

@@ -1,6 +1,10 @@
+import { isObject, parseObject } from "../parse-object";
 import { tableFingerprint } from "../returns";
 import type { LastRound } from "./consolidate";
 import type { Consolidation, StoredInput } from "./types";
+
+/** The key in the hidden sheet under which a master carries its own state. */
+export const MASTER_STATE_KEY = "fengong.master";
 
 const STATE_VERSION = 1;
 
@@ -27,21 +31,12 @@ export function serialiseMaster({ table, asOf, inputs, entries }: Consolidation)
 
 /** Reads a master's state back; null when the text is damaged or of a version we do not know. */
 export function parseMaster(text: string): MasterState | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (!isObject(value)) return null;
+  const value = parseObject(text);
+  if (!value) return null;
   const { version, table, asOf, inputs, entries } = value;
   if (version !== STATE_VERSION || typeof table !== "string" || typeof asOf !== "string") return null;
   if (!Array.isArray(inputs) || !Array.isArray(entries)) return null;
   return inputs.every(isStoredInput) && entries.every(isSaid) ? { table, asOf, inputs, entries } : null;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isSaid(value: unknown): value is LastRound[number] {

@@ -1,4 +1,4 @@
-import { foldWidth } from "../text";
+import { foldWidth, matchAt } from "../text";
 import { FEAST_NAMES } from "./feasts";
 import { chineseNumber } from "./chinese-number";
 
@@ -25,8 +25,6 @@ export interface NormalisedText {
   /** Where each character of `shape` starts in the raw text; one more entry at the end holds its length. */
   readonly offsets: readonly number[];
   readonly noise: ReadonlySet<Noise>;
-  /** True when white space stands somewhere inside, so that it may be a separator or typesetting. */
-  readonly hasGaps: boolean;
 }
 
 const DIGITS = /[0-9lIOo|]+/y;
@@ -49,7 +47,6 @@ export function normalise(raw: string, gaps: "drop" | "keep"): NormalisedText {
   let shape = "";
   const offsets: number[] = [];
   const values = new Map<number, number>();
-  let hasGaps = false;
   const emit = (character: string, at: number, value?: number): void => {
     if (value !== undefined) values.set(shape.length, value);
     for (let unit = 0; unit < character.length; unit++) offsets.push(folded.offsets[at] ?? raw.length);
@@ -62,7 +59,6 @@ export function normalise(raw: string, gaps: "drop" | "keep"): NormalisedText {
     if (character === " " || character === "\n") {
       let next = at;
       while (text[next] === " " || text[next] === "\n") next++;
-      hasGaps = true;
       const betweenDigits = /\d/.test(text[at - 1] ?? "") && /\d/.test(text[next] ?? "");
       if (gaps === "keep" || betweenDigits) emit(SLOT.gap, at);
       else noise.add("space");
@@ -75,23 +71,20 @@ export function normalise(raw: string, gaps: "drop" | "keep"): NormalisedText {
       at += feast.length;
       continue;
     }
-    const digits = runAt(DIGITS, text, at);
-    if (digits !== "" && (/\d/.test(digits) || CALENDAR_UNIT.test(text.slice(at + digits.length)))) {
+    const digits = matchAt(DIGITS, text, at);
+    if (digits !== "" && (/\d/.test(digits) || CALENDAR_UNIT.test(text[at + digits.length] ?? ""))) {
       if (/\D/.test(digits)) noise.add("letter-for-digit");
       const plain = digits.replace(/[lI|]/g, "1").replace(/[Oo]/g, "0");
       emit(slotOf(plain), at, Number(plain));
       at += digits.length;
       continue;
     }
-    const chinese = runAt(CHINESE, text, at);
+    const chinese = matchAt(CHINESE, text, at);
     const value = chinese === "" ? null : chineseNumber(chinese);
     if (value !== null) {
       // 第三季度 and 三个月 are how everyone writes; 二〇二四年十二月 is not.
-      if (
-        CALENDAR_UNIT.test(text.slice(at + chinese.length)) &&
-        !/^年内/.test(text.slice(at + chinese.length))
-      )
-        noise.add("chinese-number");
+      const after = text.slice(at + chinese.length, at + chinese.length + 2);
+      if (CALENDAR_UNIT.test(after) && after !== "年内") noise.add("chinese-number");
       emit(value >= 1900 ? SLOT.year : SLOT.number, at, value);
       at += chinese.length;
       continue;
@@ -101,12 +94,7 @@ export function normalise(raw: string, gaps: "drop" | "keep"): NormalisedText {
     at += taken.length;
   }
   offsets.push(folded.offsets[end] ?? raw.length);
-  return { shape, values, offsets, noise, hasGaps };
-}
-
-function runAt(pattern: RegExp, text: string, at: number): string {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? "";
+  return { shape, values, offsets, noise };
 }
 
 function slotOf(digits: string): string {

@@ -1,3 +1,4 @@
+import { parseObject } from "../parse-object";
 import { foldForComparison, hashText } from "../text";
 
 /** The custom document property, and the key in the hidden sheet, that hold a form's id. */
@@ -40,14 +41,9 @@ export function encodeFormId(id: FormId): string {
 
 /** Reads a form id back; null when the text is damaged or of a version we do not know. */
 export function decodeFormId(text: string): FormId | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (typeof value !== "object" || value === null) return null;
-  const { version, table, unit, round } = value as Record<string, unknown>;
+  const value = parseObject(text);
+  if (!value) return null;
+  const { version, table, unit, round } = value;
   if (version !== 1 || typeof table !== "string" || typeof unit !== "string" || typeof round !== "string")
     return null;
   return { version, table, unit, round };

@@ -1,3 +1,4 @@
+import { matchAt } from "../text";
 import type { UnitRole } from "./types";
 
 const MANNER = "(?:分别|共同|联合|各自|具体|统一|统筹|协同|密切|积极|主要|认真|组织)";
@@ -18,8 +19,7 @@ export const ROLE_LABEL =
 
 /** The length of the role verb that begins here; 0 when none does. */
 export function roleVerbAt(text: string, at: number): number {
-  AT.lastIndex = at;
-  return AT.exec(text)?.[0].length ?? 0;
+  return matchAt(AT, text, at).length;
 }
 
 /** The length of the role verb with which a text ends; 0 when it ends with none. */

@@ -1,5 +1,5 @@
 import { isDeadlineText } from "../deadlines";
-import { foldWidth } from "../text";
+import { foldWidth, matchAt } from "../text";
 import type { Span } from "../text";
 import { isComplete, isGroup, looksLikeBody } from "./names";
 import { ROLE_LABEL, roleVerbAt, roleVerbAtEnd, wholeRoleVerb } from "./role-words";
@@ -102,10 +102,10 @@ class Lexer {
     if (character === "。" || (character === "." && at === this.text.length - 1)) {
       return this.emit(at === this.text.length - 1 ? "。" : ";", at, at + 1);
     }
-    const enumerator = matchAt(ENUMERATOR, this.text, at);
+    const enumerator = matchAt(ENUMERATOR, this.text, at).length;
     if (enumerator > 0 && this.startsItem()) return this.emit("_", at, at + enumerator);
-    if (character in CLOSING && matchAt(BRACKETS_IN_NAME, this.text, at) === 0) return this.bracket(at);
-    const label = matchAt(ROLE_LABEL, this.text, at);
+    if (character in CLOSING && matchAt(BRACKETS_IN_NAME, this.text, at) === "") return this.bracket(at);
+    const label = matchAt(ROLE_LABEL, this.text, at).length;
     if (label > 0 && this.startsItem()) return this.emit("L", at, at + label);
     const verb = this.verbAt(at);
     if (verb > 0) return this.emit("V", at, at + verb);
@@ -133,7 +133,7 @@ class Lexer {
   private isBoundary(at: number): boolean {
     const character = this.text[at];
     if (character === undefined || character in PUNCTUATION || character === "。") return true;
-    return character in CLOSING && matchAt(BRACKETS_IN_NAME, this.text, at) === 0;
+    return character in CLOSING && matchAt(BRACKETS_IN_NAME, this.text, at) === "";
   }
 
   private opensAt(at: number): boolean {
@@ -145,7 +145,7 @@ class Lexer {
     let at = from;
     while (at < this.text.length) {
       if (at > from && this.gaps[at] !== "" && this.isWhole(from, at)) return at;
-      const inName = at > from ? matchAt(BRACKETS_IN_NAME, this.text, at) : 0;
+      const inName = at > from ? matchAt(BRACKETS_IN_NAME, this.text, at).length : 0;
       if (inName > 0) at += inName;
       else if (this.isBoundary(at)) return at;
       else at += 1;
@@ -240,11 +240,6 @@ class Lexer {
     }
     return this.text.length + 1;
   }
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0].length ?? 0;
 }
 
 function isDeadline(text: string): boolean {
