@@ -96,10 +96,12 @@ class Evaluator {
     return { ...plain("start-only", { start: days.first }), impossible: days.impossible };
   }
 
-  private range({ from, to }: Extract<DeadlineForm, { kind: "range" }>): Result {
+  private range({ from, to, before }: Extract<DeadlineForm, { kind: "range" }>): Result {
     let start = from === "now" ? null : daysOf(from, this.values, this.years);
     let end = daysOf(to, this.values, this.years);
     if ((start?.vague ?? false) || end.vague) return { ...plain("range"), vague: "part-of-month" };
+    // 6月至9月前 has two ends and no place to show both: a person has to say which.
+    if (before && end.period) throw new Unreadable();
     let rolled = false;
     if (from !== "now" && start?.first && end.last && end.last < start.first) {
       const startYear = "year" in from ? from.year : undefined;
@@ -123,6 +125,8 @@ class Evaluator {
 
   private each(parts: readonly FormPart[]): Result {
     const results = parts.map(({ form }) => this.evaluate(form));
+    // The same in a list of dates: 6月、12月前各1次.
+    if (results.some(({ summary }) => summary.latestDue !== null)) throw new Unreadable();
     const dates = results.flatMap(({ summary }) => (summary.due === null ? [] : [summary.due]));
     const impossible = results.some((result) => result.impossible);
     return { ...plain("recurring", { dates: impossible ? [] : [...dates].sort() }), impossible };

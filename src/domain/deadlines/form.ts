@@ -48,7 +48,12 @@ export type LengthUnit = "day" | "working-day" | "week" | "month" | "quarter" | 
 /** What a deadline cell says, before the document year is known. */
 export type DeadlineForm =
   | { readonly kind: "point"; readonly point: PointForm; readonly before: boolean }
-  | { readonly kind: "range"; readonly from: PointForm | "now"; readonly to: PointForm }
+  | {
+      readonly kind: "range";
+      readonly from: PointForm | "now";
+      readonly to: PointForm;
+      readonly before: boolean;
+    }
   | { readonly kind: "start-only"; readonly from: PointForm | null }
   | { readonly kind: "list"; readonly parts: readonly FormPart[]; readonly each: boolean }
   | { readonly kind: "recurring"; readonly year: YearForm; readonly cycle: Cycle }

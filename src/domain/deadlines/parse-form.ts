@@ -165,12 +165,28 @@ const partOf = (node: Node, form: DeadlineForm): FormPart => ({
   start: node.source.startIdx,
   end: node.source.endIdx,
 });
-const pointPart = (node: Node, what: PointForm): FormPart =>
-  partOf(node, { kind: "point", point: what, before: false });
+const pointPart = (node: Node, what: PointForm, before = false): FormPart =>
+  partOf(node, { kind: "point", point: what, before });
+/** 前 behind a list holds for all its periods (6、12月前). In 6月、12月底前 it belongs to 底, which every month then means. */
+function withBefore(parts: readonly FormPart[], before: boolean): readonly FormPart[] {
+  const last = parts.at(-1)?.form;
+  if (!before || last?.kind !== "point" || !isPeriod(last.point)) return parts;
+  return parts.map((part) =>
+    part.form.kind === "point" ? { ...part, form: { ...part.form, before: true } } : part,
+  );
+}
+
+function isPeriod(what: PointForm): boolean {
+  if (what.type === "month" || what.type === "year") return what.part === "whole";
+  return (what.type === "quarter" || what.type === "half") && !what.end;
+}
 
 semantics.addOperation<readonly FormPart[]>("points", {
-  listPoints_points: (head, _before, _commas, rest, _befores) =>
-    [head, ...rest.children].map((node) => pointPart(node, point(node))),
+  listPoints_points: (head, before, _commas, rest, befores) => {
+    const marks = [before, ...befores.children].map(present);
+    const parts = [head, ...rest.children].map((node, index) => pointPart(node, point(node), marks[index]));
+    return withBefore(parts, marks.at(-1) ?? false);
+  },
   listPoints_months: (inYear, head, _commas, rest, _month, end) =>
     [head, ...rest.children].map((month, index) =>
       pointPart(month, {
@@ -197,32 +213,47 @@ semantics.addOperation<DeadlineForm>("form", {
   body_inBrackets: (_open, _conjunction, compound, _close) => compound.form() as DeadlineForm,
   labelled: (_heading, _colon, _gap, form) => form.form() as DeadlineForm,
   dated: (_pre, what, before, _tail) => ({ kind: "point", point: point(what), before: present(before) }),
-  range_points: (_from, from, _start, _gap, _dash, to, _before, _tail) => ({
+  range_points: (_from, from, _start, _gap, _dash, to, before, _tail) => ({
     kind: "range",
     from: point(from),
     to: point(to),
+    before: present(before),
   }),
-  range_now: (_from, _now, _dash, to, _before, _tail) => ({ kind: "range", from: "now", to: point(to) }),
-  range_flowing: (_flow, _dash, to, _before, _tail) => ({ kind: "range", from: "now", to: point(to) }),
-  range_months: (inYear, from, _dash, to, _month, end, _before, _tail) => ({
+  range_now: (_from, _now, _dash, to, before, _tail) => ({
+    kind: "range",
+    from: "now",
+    to: point(to),
+    before: present(before),
+  }),
+  range_flowing: (_flow, _dash, to, before, _tail) => ({
+    kind: "range",
+    from: "now",
+    to: point(to),
+    before: present(before),
+  }),
+  range_months: (inYear, from, _dash, to, _month, end, before, _tail) => ({
     kind: "range",
     from: { type: "month", year: year(inYear), month: at(from), part: "whole" },
     to: { type: "month", year: null, month: at(to), part: present(end) ? "end" : "whole" },
+    before: present(before),
   }),
-  range_days: (inYear, month, from, _day, _dash, to, _day2, _before, _tail) => ({
+  range_days: (inYear, month, from, _day, _dash, to, _day2, before, _tail) => ({
     kind: "range",
     from: { type: "day", year: year(inYear), month: at(month), day: at(from) },
     to: { type: "day", year: null, month: at(month), day: at(to) },
+    before: present(before),
   }),
-  range_quarters: (inYear, _the, from, _dash, _the2, to, _quarter, end, _before, _tail) => ({
+  range_quarters: (inYear, _the, from, _dash, _the2, to, _quarter, end, before, _tail) => ({
     kind: "range",
     from: quarterOf(year(inYear), from, false, end),
     to: quarterOf(null, to, false, end),
+    before: present(before),
   }),
-  range_years: (from, _dash, to, _year, _end, _before, _tail) => ({
+  range_years: (from, _dash, to, _year, end, before, _tail) => ({
     kind: "range",
     from: { type: "year", year: { kind: "written", at: at(from) }, part: "whole" },
-    to: { type: "year", year: { kind: "written", at: at(to) }, part: "whole" },
+    to: { type: "year", year: { kind: "written", at: at(to) }, part: present(end) ? "end" : "whole" },
+    before: present(before),
   }),
   startOnly_now: (_from, _now, _tail) => ({ kind: "start-only", from: null }),
   // 7月之后 may leave July out or in: no start is taken from it.
@@ -248,14 +279,14 @@ semantics.addOperation<DeadlineForm>("form", {
     year: year(inYear),
     cycle: cycle.cycle() as Cycle,
   }),
-  listed_each: (_pre, points, _before, _each) => ({
+  listed_each: (_pre, points, before, _each) => ({
     kind: "list",
-    parts: points.points() as readonly FormPart[],
+    parts: withBefore(points.points() as readonly FormPart[], present(before)),
     each: true,
   }),
-  listed_plain: (_pre, points, _before, _tail) => ({
+  listed_plain: (_pre, points, before, _tail) => ({
     kind: "list",
-    parts: points.points() as readonly FormPart[],
+    parts: withBefore(points.points() as readonly FormPart[], present(before)),
     each: false,
   }),
 });

@@ -37,7 +37,10 @@ export function readDeadline(cell: DeadlineCell, context: DeadlineContext): Dead
   const serial = serialDay(folded, cell.dateSystem);
   if (serial) return withoutForm(text, "date", { due: serial }, ["serial"]);
   const read =
-    text.length > LONGEST_CELL ? null : (readText(text, "drop", context) ?? readText(text, "keep", context));
+    text.length > LONGEST_CELL
+      ? null
+      : (readText(text, "drop", context) ??
+        (/\s/.test(text.trim()) ? readText(text, "keep", context) : null));
   if (read) return read;
   if (STATUS.test(folded) || STRAY_NUMBER.test(folded) || namesBodies(folded))
     return withoutForm(text, "not-a-deadline");

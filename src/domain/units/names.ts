@@ -42,6 +42,12 @@ export function notAList(text: string): UnitsReading["notAList"] {
 const BARE_CLASS =
   /^(街道办事处|街道办|街道|乡镇|乡|镇|乡人民政府|镇人民政府|乡镇人民政府|乡镇政府|镇政府|园区|开发区|部门|单位)$/;
 
+/** 省, 市, 县, 区 as a level, and 市委 and its kin for party bodies; not where the character begins a word (市场, 市长, 县域). */
+const LEVEL = /^(省|市|县|区)(?!直|场|长|域|容|区|县|民(?:服务|中心)|政(?:工程|公用|园林|设施|管理))/;
+const COMMITTEE = /^[省市县区]委/;
+const PARTY_BODY =
+  /^(?:组织部|宣传部|统战部|政法委|政法委员会|编办|网信办|政研室|农办|改革办|巡察办|老干部局|党校)$/;
+
 const OWN_PLACE = /^(省|市|县|区|中国|国家|中央|人民银行|各|团|驻)|大学|(镇|街道|乡|区管委会|委会)/;
 
 /**
@@ -50,12 +56,14 @@ const OWN_PLACE = /^(省|市|县|区|中国|国家|中央|人民银行|各|团|�
  */
 export function sharePrefix(names: readonly string[], roster: RosterIndex): string[] {
   const first = names[0] ?? "";
-  const place = /^(省|市|县|区)(?!直)/.exec(first)?.[1] ?? null;
+  const place = LEVEL.exec(first)?.[1] ?? null;
+  const committee = COMMITTEE.exec(first)?.[0] ?? null;
   let sharesEach = false;
   return names.map((name, index) => {
     if (/^各/.test(name)) sharesEach = true;
     if (index === 0 || roster.find(name)) return name;
     if (sharesEach && BARE_CLASS.test(name)) return `各${name}`;
+    if (committee !== null && PARTY_BODY.test(name)) return `${committee}${name}`;
     if (place === null || OWN_PLACE.test(name) || !looksLikeBody(name)) return name;
     return `${place}${name}`;
   });

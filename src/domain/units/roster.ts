@@ -8,8 +8,11 @@ const CLASS_WORDS: readonly (readonly [RegExp, string])[] = [
   [/乡(?!村)/, "乡"],
   [/开发区|园区|高新区/, "开发区"],
 ];
-const DEPARTMENTS = /直.*(部门|单位)|部门|单位|政府/;
-const DEPARTMENT_CLASS = "市直部门";
+/** 市直各部门: the departments of the level that the group names. */
+const OWN_LEVEL = /([省市县区])直.*(?:部门|单位)/;
+/** 各部门 without a level: the office's own departments, whichever level they are of. */
+const NO_LEVEL = /(?:^各|政府各|各级各|有关|相关|其他|其它)(?:部门|单位)/;
+const DEPARTMENT_CLASS = /^[省市县区]直部门$/;
 
 function isActive(unit: RosterUnit, on: string | null): boolean {
   if (on === null) return true;
@@ -63,10 +66,12 @@ export function indexRoster(roster: Roster): RosterIndex {
   const classesOf = (group: string): readonly string[] => {
     const named = CLASS_WORDS.filter(([words]) => words.test(group)).map(([, unitClass]) => unitClass);
     if (named.length > 0) return named;
-    // A class of the office's own, such as 各医院 or 各县级领导小组成员单位, goes before the departments.
+    // A class that the office has made itself, such as 医院 for 各医院.
     const own = [...classes].filter((each) => group.includes(each));
     if (own.length > 0) return own;
-    return DEPARTMENTS.test(group) ? [DEPARTMENT_CLASS] : [];
+    const level = OWN_LEVEL.exec(group)?.[1];
+    if (level !== undefined) return [`${level}直部门`];
+    return NO_LEVEL.test(group) ? [...classes].filter((each) => DEPARTMENT_CLASS.test(each)) : [];
   };
   return {
     roster,

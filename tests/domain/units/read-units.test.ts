@@ -35,6 +35,13 @@ describe("责任单位 (domain.md)", () => {
     ["市教育局\n市民政局", ["市教育局:responsible", "市民政局:responsible"]],
     ["市教育局、民政局，财政局", ["市教育局:responsible", "市民政局:responsible", "财政局:responsible"]],
     ["各县（市、区）政府", ["各县（市、区）政府:responsible"]],
+    // Prefix traps: 市场 and 县域 are words, not levels; 市委 passes to party bodies only.
+    ["市场监管局、教育局", ["市场监管局:responsible", "教育局:responsible"]],
+    [
+      "市委组织部、宣传部、财政局",
+      ["市委组织部:responsible", "市委宣传部:responsible", "市财政局:responsible"],
+    ],
+    ["市民政局、教育局", ["市民政局:responsible", "市教育局:responsible"]],
     ["市教育局，民政局", ["市教育局:responsible", "民政局:responsible"]],
   ])("reads %s", (text, expected) => {
     expect(named(text)).toEqual(expected);
