@@ -1,5 +1,6 @@
-import type { CheckedTable, Finding } from "../domain/checks";
+import type { CheckedTable, CheckedTask, Finding } from "../domain/checks";
 import { allRules } from "../domain/checks";
+import { dayNote } from "../domain/dates";
 import { report } from "./texts/zh-CN";
 
 /** Infos that many rows share are told once with their count, so that they do not drown the rest. */
@@ -9,6 +10,7 @@ const FOLD_FROM = 4;
 export function checkReport(checked: CheckedTable): string {
   const { table, findings } = checked;
   const folded = foldedRules(findings);
+  const tasks = new Map(checked.tasks.map((each) => [each.task.row, each]));
   const lines = [
     report.checkHead(table.title, table.tasks.length, checked.asOf),
     report.yearLine(checked.year?.value ?? null),
@@ -18,11 +20,7 @@ export function checkReport(checked: CheckedTable): string {
   for (const finding of shown) {
     if (finding.row !== row) {
       row = finding.row;
-      const no = table.tasks.find((task) => task.row === row)?.noText.trim();
-      lines.push(
-        "",
-        row === null ? report.tableHead : report.rowHead(row, no === undefined || no === "" ? "无" : no),
-      );
+      lines.push("", row === null ? report.tableHead : rowHead(row, tasks.get(row)));
     }
     const where = finding.cell === null ? "" : ` ${finding.cell}`;
     lines.push(`  [${report.severity[finding.severity]}]${where} ${finding.message}`);
@@ -41,6 +39,12 @@ export function checkReport(checked: CheckedTable): string {
     findings.length === 0 ? report.nothing : report.counts(count("error"), count("warning"), count("info")),
   );
   return lines.join("\n");
+}
+
+function rowHead(row: number, checked: CheckedTask | undefined): string {
+  const no = checked?.task.noText.trim() ?? "";
+  const due = checked?.deadline.summary.due ?? null;
+  return report.rowHead(row, no === "" ? "无" : no, due === null ? "" : report.dueDay(due, dayNote(due)));
 }
 
 function foldedRules(findings: readonly Finding[]): ReadonlyMap<string, number> {

@@ -1,3 +1,4 @@
+import type { DayNote } from "../../domain/dates";
 /** Every sentence of the command line, in Chinese: what happened, where, what to do. */
 export const usage = `用法：
   fengong template     [--out 文件.xlsx]                              写出内置的标准分工表
@@ -45,7 +46,12 @@ export const report = {
   yearLine: (year: number | null) => (year === null ? "文件年份：未知" : `文件年份：${year}`),
   counts: (errors: number, warnings: number, infos: number) =>
     `共 ${errors} 个错误、${warnings} 个提醒、${infos} 个提示。`,
-  rowHead: (row: number, no: string) => `第 ${row} 行（序号 ${no}）`,
+  rowHead: (row: number, no: string, due: string) =>
+    due === "" ? `第 ${row} 行（序号 ${no}）` : `第 ${row} 行（序号 ${no}，时限 ${due}）`,
+  dueDay: (due: string, { weekday, restDay, holiday, announced }: DayNote) => {
+    const rest = restDay ? `，${holiday === "" ? "休息日" : `${holiday}，休息日`}` : "";
+    return `${due} 星期${weekday}${rest}${announced ? "" : "，当年放假安排未公布"}`;
+  },
   tableHead: "整张表",
   suggestion: (text: string) => `建议改为：${text}`,
   nothing: "没有发现问题。",

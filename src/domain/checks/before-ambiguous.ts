@@ -1,3 +1,4 @@
+import { partsOf } from "../deadlines";
 import type { Rule } from "./types";
 
 /** 2020年6月前: before June begins, or before it ends. Both readings are kept. */
@@ -8,9 +9,10 @@ export const beforeAmbiguous: Rule = {
   messages: { both: "“{text}”可以理解为 {due} 前，也可以理解为 {latest} 前。请写成具体日期，或写“月底前”。" },
   check(context, report) {
     for (const { task, deadline } of context.tasks) {
-      const { text, due, latestDue } = deadline.summary;
-      if (due === null || latestDue === null) continue;
-      report({ task, field: "deadline", messageId: "both", data: { text, due, latest: latestDue } });
+      for (const { text, due, latestDue } of partsOf(deadline.summary)) {
+        if (due === null || latestDue === null) continue;
+        report({ task, field: "deadline", messageId: "both", data: { text, due, latest: latestDue } });
+      }
     }
   },
 };

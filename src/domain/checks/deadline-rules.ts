@@ -1,4 +1,5 @@
 import { beforeAmbiguous } from "./before-ambiguous";
+import { deadlineBeforeIssue } from "./deadline-before-issue";
 import { deadlineImpossible } from "./deadline-impossible";
 import { deadlineMissing } from "./deadline-missing";
 import { deadlinePast } from "./deadline-past";
@@ -10,6 +11,8 @@ import { rangeRolled } from "./range-rolled";
 import { startOnly } from "./start-only";
 import { textFolded } from "./text-folded";
 import type { Rule } from "./types";
+import { yearDiffers } from "./year-differs";
+import { yearFromTitle } from "./year-from-title";
 import { yearUnknown } from "./year-unknown";
 
 /** The checks of 时限要求. */
@@ -17,6 +20,7 @@ export const deadlineRules: readonly Rule[] = [
   deadlineMissing,
   deadlineUnrecognised,
   deadlineImpossible,
+  deadlineBeforeIssue,
   yearUnknown,
   beforeAmbiguous,
   deadlinePast,
@@ -25,5 +29,7 @@ export const deadlineRules: readonly Rule[] = [
   rangeRolled,
   noDate,
   monthBare,
+  yearDiffers,
+  yearFromTitle,
   textFolded,
 ];

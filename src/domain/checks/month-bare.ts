@@ -1,3 +1,4 @@
+import { partsOf } from "../deadlines";
 import type { Rule } from "./types";
 
 /** A month without 底 or 前: read as its last day. */
@@ -8,8 +9,9 @@ export const monthBare: Rule = {
   messages: { bare: "“{text}”只写了月份，按当月最后一天算。" },
   check(context, report) {
     for (const { task, deadline } of context.tasks) {
-      const { kind, text } = deadline.summary;
-      if (kind === "month") report({ task, field: "deadline", messageId: "bare", data: { text } });
+      for (const { kind, text } of partsOf(deadline.summary)) {
+        if (kind === "month") report({ task, field: "deadline", messageId: "bare", data: { text } });
+      }
     }
   },
 };

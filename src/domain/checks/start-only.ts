@@ -1,4 +1,4 @@
-import type { DeadlineSummary } from "../deadlines";
+import { partsOf } from "../deadlines";
 import type { Rule } from "./types";
 
 /** A deadline that says when to begin and not when to end. */
@@ -9,13 +9,10 @@ export const startOnly: Rule = {
   messages: { start: "“{text}”只写了什么时候开始，没有截止日期。请写明完成时间。" },
   check(context, report) {
     for (const { task, deadline } of context.tasks) {
-      const { summary } = deadline;
-      if (isStartOnly(summary))
-        report({ task, field: "deadline", messageId: "start", data: { text: summary.text } });
+      const { due, text } = deadline.summary;
+      // 6月启动，12月底完成 has its end.
+      if (due !== null || !partsOf(deadline.summary).some(({ kind }) => kind === "start-only")) continue;
+      report({ task, field: "deadline", messageId: "start", data: { text } });
     }
   },
 };
-
-function isStartOnly({ kind, due, parts }: DeadlineSummary): boolean {
-  return kind === "start-only" || (due === null && parts.some((part) => part.kind === "start-only"));
-}

@@ -1,5 +1,6 @@
 import { deadlineInUnitCell } from "./deadline-in-unit-cell";
 import { executeWithoutLead } from "./execute-without-lead";
+import { groupUnexpanded } from "./group-unexpanded";
 import { leadMissing } from "./lead-missing";
 import { notAUnitList } from "./not-a-unit-list";
 import { openList } from "./open-list";
@@ -13,6 +14,7 @@ export const unitRules: readonly Rule[] = [
   unitUnknown,
   notAUnitList,
   deadlineInUnitCell,
+  groupUnexpanded,
   executeWithoutLead,
   leadMissing,
   openList,

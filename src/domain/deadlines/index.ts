@@ -1,3 +1,4 @@
+export { partsOf } from "./parts-of";
 export { isDeadlineText, readDeadline } from "./read-deadline";
 export type { DeadlineCell } from "./read-deadline";
 export type {

@@ -1,3 +1,12 @@
+import { deadlineInUnitCell } from "../../../src/domain/checks/deadline-in-unit-cell";
+import { deadlineVague } from "../../../src/domain/checks/deadline-vague";
+import { textFolded } from "../../../src/domain/checks/text-folded";
+import { rangeRolled } from "../../../src/domain/checks/range-rolled";
+import { startOnly } from "../../../src/domain/checks/start-only";
+import { groupUnexpanded } from "../../../src/domain/checks/group-unexpanded";
+import { deadlineBeforeIssue } from "../../../src/domain/checks/deadline-before-issue";
+import { yearFromTitle } from "../../../src/domain/checks/year-from-title";
+import { yearDiffers } from "../../../src/domain/checks/year-differs";
 import { beforeAmbiguous } from "../../../src/domain/checks/before-ambiguous";
 import { deadlineImpossible } from "../../../src/domain/checks/deadline-impossible";
 import { deadlineMissing } from "../../../src/domain/checks/deadline-missing";
@@ -172,6 +181,19 @@ testRule(noDate, {
         { row: 3, severity: "warning" },
       ],
     },
+    {
+      name: "all year, and a part without a day beside one that has it",
+      rows: [
+        { deadline: "贯穿全年" },
+        { deadline: "12月底前完成，视情况延后" },
+        { deadline: "立行立改，持续推进" },
+      ],
+      findings: [
+        { row: 1, severity: "info", messageId: "all-year" },
+        { row: 2, severity: "warning", messageId: "vague" },
+        { row: 3, severity: "warning", messageId: "vague" },
+      ],
+    },
   ],
 });
 
@@ -187,6 +209,142 @@ testRule(beforeAmbiguous, {
       name: "before a month",
       rows: [{ deadline: "2024年6月前" }],
       findings: [{ row: 1, severity: "warning" }],
+    },
+  ],
+});
+
+testRule(deadlineInUnitCell, {
+  silent: plain,
+  reports: [
+    {
+      name: "a deadline after the last body (domain.md: …管委会，6月底完成)",
+      rows: [{ units: "市教育局，经济技术开发区管委会，6月底完成" }],
+      findings: [{ row: 1, severity: "warning", marks: "6月底完成" }],
+    },
+  ],
+});
+
+testRule(deadlineVague, {
+  silent: [...plain, { name: "a part of a month that has a last day", rows: [{ deadline: "6月上旬" }] }],
+  reports: [
+    {
+      name: "forms that are understood and give no day",
+      rows: [
+        { deadline: "6月初" },
+        { deadline: "30日内" },
+        { deadline: "3-5年内" },
+        { deadline: "汛期前" },
+        { deadline: "元旦前" },
+      ],
+      findings: [
+        { row: 1, severity: "warning", messageId: "part-of-month" },
+        { row: 2, messageId: "needs-start" },
+        { row: 3, messageId: "between" },
+        { row: 4, messageId: "local-event" },
+        { row: 5, messageId: "new-year" },
+      ],
+    },
+  ],
+});
+
+testRule(startOnly, {
+  silent: [...plain, { name: "a start whose end is said too", rows: [{ deadline: "6月启动，12月底完成" }] }],
+  reports: [
+    {
+      name: "a start alone",
+      rows: [{ deadline: "即日起" }, { deadline: "2024年7月之后" }],
+      findings: [{ row: 1, severity: "warning" }, { row: 2 }],
+    },
+  ],
+});
+
+testRule(rangeRolled, {
+  silent: [...plain, { name: "a range that names both years", rows: [{ deadline: "2024年11月—2025年2月" }] }],
+  reports: [
+    {
+      name: "November to February",
+      rows: [{ deadline: "11月—2月" }],
+      findings: [{ row: 1, severity: "warning" }],
+    },
+  ],
+});
+
+testRule(textFolded, {
+  silent: [...plain, { name: "numerals that everyone writes", rows: [{ deadline: "第三季度" }] }],
+  reports: [
+    {
+      name: "every kind of noise",
+      rows: [{ deadline: "l2月底" }, { deadline: "二〇二四年十二月" }, { deadline: " 每 月 " }],
+      findings: [
+        { row: 1, severity: "info", messageId: "dated" },
+        { row: 2, messageId: "dated" },
+        { row: 3, messageId: "folded" },
+      ],
+    },
+  ],
+});
+
+testRule(groupUnexpanded, {
+  silent: [...plain, { name: "a group with members", rows: [{ units: "市直各部门" }] }],
+  reports: [
+    {
+      name: "a class that is empty in the built-in roster, once however many rows name it",
+      rows: [{ units: "各镇人民政府" }, { units: "各镇人民政府" }],
+      findings: [{ row: 1, severity: "warning", messageId: "class", marks: "各镇人民政府" }],
+    },
+    // 县（市、区） governments are no departments of the city: nothing may be expanded into them.
+    {
+      name: "groups of another level, and groups that no class tells",
+      rows: [{ units: "各县（市、区）政府" }, { units: "省直各部门" }, { units: "各责任单位" }],
+      findings: [
+        { row: 1, messageId: "unknown" },
+        { row: 2, messageId: "class" },
+        { row: 3, messageId: "unknown" },
+      ],
+    },
+  ],
+});
+
+testRule(deadlineBeforeIssue, {
+  silent: [
+    ...plain,
+    { name: "a late reading after the issue", issued: "2024-06-15", rows: [{ deadline: "2024年6月前" }] },
+  ],
+  reports: [
+    {
+      name: "a day before the issue",
+      issued: "2024-06-15",
+      rows: [{ deadline: "2024年3月底" }],
+      findings: [{ row: 1, severity: "error" }],
+    },
+  ],
+});
+
+const BY_TITLE = { value: 2024, from: "title" } as const;
+
+testRule(yearFromTitle, {
+  silent: [
+    { name: "a year of the cell's own", year: BY_TITLE, rows: [{ deadline: "2024年12月底" }] },
+    { name: "nothing that needs a year", year: BY_TITLE, rows: [{ deadline: "持续推进" }] },
+    { name: "a year that a person set", rows: [{ deadline: "12月底" }] },
+  ],
+  reports: [
+    {
+      name: "a month without a year",
+      year: BY_TITLE,
+      rows: [{ deadline: "12月底" }],
+      findings: [{ row: 1, severity: "info" }],
+    },
+  ],
+});
+
+testRule(yearDiffers, {
+  silent: plain,
+  reports: [
+    {
+      name: "another year, written or counted",
+      rows: [{ deadline: "2023年12月底" }, { deadline: "明年一季度" }],
+      findings: [{ row: 1, severity: "info" }, { row: 2 }],
     },
   ],
 });
