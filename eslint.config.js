@@ -9,10 +9,11 @@ const MAY_IMPORT = {
   sheets: ["domain"],
   workbooks: ["domain", "sheets"],
   excel: ["domain", "sheets"],
-  taskpane: ["domain", "sheets", "workbooks", "excel"],
-  commands: ["domain", "sheets", "workbooks", "excel"],
-  workbench: ["domain", "sheets", "workbooks", "excel", "host"],
-  cli: ["domain", "sheets", "workbooks"],
+  jobs: ["domain", "sheets"],
+  taskpane: ["domain", "sheets", "workbooks", "excel", "jobs"],
+  commands: ["domain", "sheets", "workbooks", "excel", "jobs"],
+  workbench: ["domain", "sheets", "workbooks", "excel", "jobs", "host"],
+  cli: ["domain", "sheets", "workbooks", "jobs"],
 };
 
 const importRules = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {

@@ -9,7 +9,16 @@ import { nodeBundle } from "./bundle-options.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cacheRoot = join(root, "node_modules", ".cache", "fengong");
-const PARTS = ["src/cli", "src/domain", "src/sheets", "src/workbooks", "seeds", "package.json", "bin"];
+const PARTS = [
+  "src/cli",
+  "src/domain",
+  "src/sheets",
+  "src/jobs",
+  "src/workbooks",
+  "seeds",
+  "package.json",
+  "bin",
+];
 
 /** A fingerprint of all files that the bundle is made from: path, size and time of change. */
 function sourceFingerprint() {

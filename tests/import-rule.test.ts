@@ -23,6 +23,8 @@ describe("the import rule", () => {
     ["src/workbooks/x.ts", 'export { a } from "../excel/apply";'],
     ["src/excel/x.ts", 'export { a } from "../workbooks";'],
     ["src/cli/x.ts", 'export { a } from "../taskpane/app";'],
+    ["src/jobs/x.ts", 'export { a } from "../excel";'],
+    ["src/excel/x.ts", 'export { a } from "../jobs";'],
   ])("in %s refuses %s", (file, code) => {
     expect(restricted(file, code)).toBe(true);
   });
@@ -30,6 +32,7 @@ describe("the import rule", () => {
   it.each([
     ["src/sheets/x.ts", 'export { a } from "../domain/units";'],
     ["src/cli/x.ts", 'export { a } from "./commands/check";'],
+    ["src/taskpane/x.ts", 'export { a } from "../jobs";'],
     ["src/cli/commands/x.ts", 'export { a } from "../../workbooks";'],
   ])("in %s allows %s", (file, code) => {
     expect(restricted(file, code)).toBe(false);

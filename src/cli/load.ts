@@ -1,11 +1,9 @@
-import { MASTER_STATE_KEY, parseMaster } from "../domain/consolidation";
 import type { MasterState } from "../domain/consolidation";
 import type { DivisionTable } from "../domain/division";
-import { readDivisionTable } from "../domain/division";
 import type { Grid, WorkbookGrid } from "../domain/grid";
-import { decodeHiddenData, HIDDEN_SHEET_NAME } from "../domain/hidden-data";
-import { builtinRoster, indexRoster, isRosterGrid, readRoster } from "../domain/units";
+import { builtinRoster, indexRoster } from "../domain/units";
 import type { RosterIndex } from "../domain/units";
+import { findMaster, findRoster, findTable } from "../jobs";
 import { readWorkbook, unreadableText } from "../workbooks";
 import type { ReadOptions } from "../workbooks";
 import { CliError } from "./cli-error";
@@ -34,24 +32,10 @@ export interface LoadedTable {
   readonly workbook: WorkbookGrid;
 }
 
-/** Finds the 分工 table of a workbook: the sheet with the most tasks, visible sheets first. */
-export function tableOfWorkbook(workbook: WorkbookGrid): { table: DivisionTable; grid: Grid } | null {
-  const found = workbook.sheets.flatMap((grid) => {
-    const result = readDivisionTable(grid);
-    return result.ok ? [{ table: result.table, grid }] : [];
-  });
-  const visible = found.filter(({ grid }) => grid.visibility === "visible");
-  const candidates = visible.length > 0 ? visible : found;
-  return candidates.reduce<{ table: DivisionTable; grid: Grid } | null>(
-    (best, each) => (best !== null && best.table.tasks.length >= each.table.tasks.length ? best : each),
-    null,
-  );
-}
-
 /** Reads the issued table from a file; throws CliError when there is none in it or it has no tasks. */
 export async function loadTable(path: string, password: string | null): Promise<LoadedTable> {
   const workbook = await loadWorkbook(path, password);
-  const found = tableOfWorkbook(workbook);
+  const found = findTable(workbook.sheets);
   if (!found) throw new CliError("not-a-table", path);
   if (found.table.tasks.length === 0) throw new CliError("no-tasks", path);
   return { ...found, workbook };
@@ -68,11 +52,10 @@ export async function loadRoster(
   terminal: Terminal,
 ): Promise<RosterIndex> {
   const source = path === null ? workbook : await loadWorkbook(path, password);
-  for (const grid of source.sheets.filter(isRosterGrid)) {
-    const result = readRoster(grid);
-    if (!result.ok) continue;
-    for (const problem of result.problems) terminal.talk(report.rosterProblem(problem.row, problem.message));
-    return indexRoster(result.roster);
+  const found = findRoster(source.sheets);
+  if (found) {
+    for (const problem of found.problems) terminal.talk(report.rosterProblem(problem.row, problem.message));
+    return indexRoster(found.roster);
   }
   if (path !== null) throw new CliError("not-a-roster", path);
   return indexRoster(builtinRoster);
@@ -81,9 +64,7 @@ export async function loadRoster(
 /** What a master carries of its round; throws CliError when the workbook is no master or its state is damaged. */
 export async function loadMaster(path: string, password: string | null): Promise<MasterState> {
   const { sheets } = await loadWorkbook(path, password);
-  const hidden = sheets.find(({ name }) => name === HIDDEN_SHEET_NAME);
-  const text = hidden ? decodeHiddenData(hidden).get(MASTER_STATE_KEY) : undefined;
-  const state = text === undefined ? null : parseMaster(text);
+  const state = findMaster(sheets);
   if (!state) throw new CliError("not-a-master", path);
   return state;
 }

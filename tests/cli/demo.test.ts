@@ -6,7 +6,7 @@ import type { Terminal } from "../../src/cli/terminal";
 import { demoRoster } from "../../src/cli/demo/demo-roster";
 import { makeReturns } from "../../src/cli/demo/make-returns";
 import { seededRandom } from "../../src/cli/demo/random";
-import { formsOf, owedTable } from "../../src/cli/forms-of";
+import { formsOf, owedTable } from "../../src/jobs";
 import { parseIsoDate } from "../../src/domain/dates";
 import { builtinTable } from "../../src/domain/division";
 import { cellText } from "../../src/domain/grid";

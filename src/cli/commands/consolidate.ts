@@ -3,15 +3,17 @@ import { NO_DECISIONS } from "../../domain/consolidation";
 import { groupBy } from "../../domain/group-by";
 import { isObject, parseObject } from "../../domain/parse-object";
 import { tableFingerprint } from "../../domain/returns";
+import { consolidateRound, masterOf, owedTable } from "../../jobs";
+import { writeWorkbook } from "../../workbooks";
+import { version } from "../../../package.json";
 import { required } from "../args";
 import { CliError } from "../cli-error";
 import type { Command } from "../command";
 import { consolidationJson } from "../consolidation-json";
 import { consolidationReport } from "../consolidation-report";
-import { masterFile, readInputs, runConsolidation } from "../consolidation-run";
 import { listInputs, readBytes, refuseExisting, writeWhole } from "../files";
-import { owedTable } from "../forms-of";
 import { loadMaster, loadRoster, loadTable } from "../load";
+import { readInputs } from "../read-inputs";
 import type { Terminal } from "../terminal";
 import { report } from "../texts/zh-CN";
 
@@ -37,7 +39,7 @@ export const consolidateCommand: Command = async (args, terminal) => {
   terminal.progress("");
   const owed = owedTable(table, roster, { year: args.year, issued: args.issued, asOf });
   const run = (decided: Decisions): Consolidation =>
-    runConsolidation([...(before?.inputs ?? []), ...inputs], owed, {
+    consolidateRound([...(before?.inputs ?? []), ...inputs], owed, {
       roster,
       asOf,
       decisions: decided,
@@ -47,7 +49,7 @@ export const consolidateCommand: Command = async (args, terminal) => {
   const asked =
     args.resolve === "ask" && terminal.ask ? await askVersions(first, terminal.ask, terminal) : null;
   const consolidation = asked ? run(asked) : first;
-  await writeWhole(out, await masterFile(consolidation, owed), args.force);
+  await writeWhole(out, await writeWorkbook(masterOf(consolidation, owed, version)), args.force);
   if (args.json) terminal.out(JSON.stringify(consolidationJson(consolidation), null, 1));
   else if (!args.quiet) terminal.out(`${consolidationReport(consolidation)}\n${report.wrote(out)}`);
   return consolidation.files.some(({ status }) => status === "unreadable") ? 1 : 0;

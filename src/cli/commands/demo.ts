@@ -4,17 +4,18 @@ import { isoDateOf } from "../../domain/dates";
 import { rosterSheet, templatePlan } from "../../sheets";
 import { builtinTable } from "../../domain/division";
 import { indexRoster } from "../../domain/units";
+import { consolidateRound, formsOf, masterOf, owedTable } from "../../jobs";
 import { writeWorkbook } from "../../workbooks";
+import { version } from "../../../package.json";
 import type { Command } from "../command";
 import { consolidationReport } from "../consolidation-report";
-import { masterFile, readInputs, runConsolidation } from "../consolidation-run";
 import { DEFECTS } from "../demo/defects";
 import { demoRoster } from "../demo/demo-roster";
 import { makeReturns } from "../demo/make-returns";
 import { seededRandom } from "../demo/random";
 import { listInputs, refuseExisting, writeWhole } from "../files";
-import { formsOf, owedTable } from "../forms-of";
 import { loadTable } from "../load";
+import { readInputs } from "../read-inputs";
 import { report } from "../texts/zh-CN";
 
 const SEED = 20240930;
@@ -52,9 +53,9 @@ export const demoCommand: Command = async (args, terminal) => {
     },
   );
   terminal.progress("");
-  const consolidation = runConsolidation(inputs, owed, { roster, asOf });
+  const consolidation = consolidateRound(inputs, owed, { roster, asOf });
   const master = join(folder, demoFolders.master, demoFiles.master);
-  await writeWhole(master, await masterFile(consolidation, owed), true);
+  await writeWhole(master, await writeWorkbook(masterOf(consolidation, owed, version)), true);
   terminal.out(report.forms(forms.length, join(folder, demoFolders.forms)));
   terminal.out(report.demoDefects(returns.length, DEFECTS.length));
   terminal.out(consolidationReport(consolidation));

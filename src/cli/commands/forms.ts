@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import type { ExpectedUnit } from "../../domain/consolidation";
 import type { RosterIndex } from "../../domain/units";
+import { formsOf, owedTable } from "../../jobs";
 import { formFileName } from "../../sheets";
 import { writeWorkbook, zipFiles } from "../../workbooks";
 import { onlyFile, required } from "../args";
 import { CliError } from "../cli-error";
 import type { Command } from "../command";
 import { refuseExisting, writeWhole } from "../files";
-import { formsOf, owedTable } from "../forms-of";
 import { loadRoster, loadTable } from "../load";
 import { report } from "../texts/zh-CN";
 

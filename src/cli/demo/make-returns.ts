@@ -1,6 +1,6 @@
 import type { WorkbookPlan } from "../../sheets";
 import { writeWorkbook } from "../../workbooks";
-import type { Form } from "../forms-of";
+import type { Form } from "../../jobs";
 import type { TypedAnswer } from "./answers";
 import { fillForm } from "./answers";
 import { DEFECTS } from "./defects";

@@ -1,0 +1,38 @@
+import { MASTER_STATE_KEY, parseMaster } from "../domain/consolidation";
+import type { MasterState } from "../domain/consolidation";
+import type { DivisionTable } from "../domain/division";
+import { readDivisionTable } from "../domain/division";
+import type { Grid } from "../domain/grid";
+import { decodeHiddenData, HIDDEN_SHEET_NAME } from "../domain/hidden-data";
+import { isRosterGrid, readRoster } from "../domain/units";
+import type { RosterResult } from "../domain/units";
+
+/** Finds the 分工 table among sheets: the sheet with the most tasks, visible sheets first; null when there is none. */
+export function findTable(sheets: readonly Grid[]): { table: DivisionTable; grid: Grid } | null {
+  const found = sheets.flatMap((grid) => {
+    const result = readDivisionTable(grid);
+    return result.ok ? [{ table: result.table, grid }] : [];
+  });
+  const visible = found.filter(({ grid }) => grid.visibility === "visible");
+  const candidates = visible.length > 0 ? visible : found;
+  return candidates.reduce<{ table: DivisionTable; grid: Grid } | null>(
+    (best, each) => (best !== null && best.table.tasks.length >= each.table.tasks.length ? best : each),
+    null,
+  );
+}
+
+/** The first sheet that reads as a 单位名录; null when there is none. */
+export function findRoster(sheets: readonly Grid[]): Extract<RosterResult, { ok: true }> | null {
+  for (const grid of sheets.filter(isRosterGrid)) {
+    const result = readRoster(grid);
+    if (result.ok) return result;
+  }
+  return null;
+}
+
+/** What a master among sheets carries of its round; null when none of them is a master's or its state is damaged. */
+export function findMaster(sheets: readonly Grid[]): MasterState | null {
+  const hidden = sheets.find(({ name }) => name === HIDDEN_SHEET_NAME);
+  const text = hidden ? decodeHiddenData(hidden).get(MASTER_STATE_KEY) : undefined;
+  return text === undefined ? null : parseMaster(text);
+}
