@@ -41,7 +41,8 @@ async function bundle(target) {
   mkdirSync(parts, { recursive: true });
   await build({
     absWorkingDir: root,
-    entryPoints: { main: "src/cli/main.ts" },
+    entryPoints: { main: "src/cli/main.ts", "read-worker": "src/workbooks/pool/node-worker-entry.ts" },
+    splitting: true,
     outdir: parts,
     outExtension: { ".js": ".mjs" },
     ...nodeBundle,

@@ -6,13 +6,17 @@ import { CliError } from "./cli-error";
 
 /** The bytes of a file; throws CliError when it is missing, a folder, or closed to us. */
 export async function readBytes(path: string): Promise<Uint8Array> {
-  const kind = await kindOf(path);
-  if (kind === "folder") throw new CliError("is-a-folder", path);
+  await refuseFolder(path);
   try {
     return new Uint8Array(await readFile(path));
   } catch {
     throw new CliError("cannot-open", path);
   }
+}
+
+/** Throws CliError when there is nothing at the path, or a folder. */
+export async function refuseFolder(path: string): Promise<void> {
+  if ((await kindOf(path)) === "folder") throw new CliError("is-a-folder", path);
 }
 
 async function kindOf(path: string): Promise<"file" | "folder"> {

@@ -4,25 +4,23 @@ import type { Grid, WorkbookGrid } from "../domain/grid";
 import { builtinRoster, indexRoster } from "../domain/units";
 import type { RosterIndex } from "../domain/units";
 import { findMaster, findRoster, findTable } from "../jobs";
-import { readWorkbook, unreadableText } from "../workbooks";
-import type { ReadOptions } from "../workbooks";
+import { unreadableText } from "../workbooks";
 import { CliError } from "./cli-error";
-import { readBytes } from "./files";
+import { refuseFolder } from "./files";
+import { readPaths } from "./read-inputs";
 import type { Terminal } from "./terminal";
 import { report } from "./texts/zh-CN";
 import { basename } from "node:path";
 
-/** The reader's options for the password given on the command line. */
-export function readOptions(password: string | null): ReadOptions {
-  return password === null ? {} : { password };
-}
-
 /** Reads a file that everything depends on; throws CliError, naming the file and the reason, when it cannot be read. */
 export async function loadWorkbook(path: string, password: string | null): Promise<WorkbookGrid> {
-  const bytes = await readBytes(path);
-  const result = await readWorkbook(bytes, basename(path), readOptions(password));
-  if (result.ok) return result.workbook;
-  throw new CliError("unreadable", `“${path}”：${unreadableText(result.code, result.detail)}`);
+  await refuseFolder(path);
+  const results = (await readPaths([{ path, name: basename(path) }], password)).map(({ result }) => result);
+  // An archive gives several results; the first workbook in it is meant.
+  for (const result of results) if (result.ok) return result.workbook;
+  const [failed] = results;
+  const reason = failed && !failed.ok ? unreadableText(failed.code, failed.detail) : "";
+  throw new CliError("unreadable", `“${path}”：${reason}`);
 }
 
 /** An issued table with the workbook it stands in. */

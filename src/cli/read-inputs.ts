@@ -1,49 +1,50 @@
-import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import type { ReturnInput } from "../domain/consolidation";
-import { DEFAULT_LIMITS, expandArchive, isArchive, readWorkbook, unreadableText } from "../workbooks";
+import { readFiles, unreadableText } from "../workbooks";
+import type { FileRead } from "../workbooks";
+import { nodeWorkers } from "../workbooks/pool/node-worker";
 import type { InputFile } from "./files";
-import { readBytes } from "./files";
-import { readOptions } from "./load";
+
+/** The worker's script lies beside the bundle; the sources run as they are, in tests, have none. */
+const WORKER_SCRIPT = new URL("./read-worker.mjs", import.meta.url);
+/** Files read and matched at once; more only fill the memory. */
+const MOST_WORKERS = 8;
 
 /**
- * Reads the inputs one after another; an archive stands for its files, named under its own name. What cannot be read
- * keeps its reason and stops nothing.
+ * Reads files several at once, each in a worker with its limits. What cannot be read keeps its reason and stops
+ * nothing; an archive stands for its files, named under its own name.
  */
-export async function readInputs(
-  inputs: readonly InputFile[],
+export function readPaths(
+  files: readonly InputFile[],
   password: string | null,
-  onProgress: (done: number) => void,
+  onProgress: (done: number, total: number) => void = () => undefined,
+): Promise<readonly FileRead[]> {
+  return readFiles(
+    files.map(({ path, name }) => ({ name, bytes: async () => new Uint8Array(await readFile(path)) })),
+    {
+      passwords: password === null ? [] : [password],
+      concurrency: Math.min(MOST_WORKERS, availableParallelism()),
+      startWorker: existsSync(WORKER_SCRIPT) ? nodeWorkers(WORKER_SCRIPT) : null,
+      onResult: (_read, { done, total }) => {
+        onProgress(done, total);
+      },
+    },
+  );
+}
+
+/** Reads returns for the consolidation. */
+export async function readInputs(
+  files: readonly InputFile[],
+  password: string | null,
+  onProgress: (done: number, total: number) => void,
 ): Promise<readonly ReturnInput[]> {
-  const read: ReturnInput[] = [];
-  for (const [index, { path, name }] of inputs.entries()) {
-    const bytes = await readBytes(path);
-    if (!isArchive(bytes)) read.push(await readInput(name, bytes, password));
-    else {
-      for (const file of expandArchive(bytes, DEFAULT_LIMITS)) {
-        const inside = `${name}/${file.name}`;
-        read.push(
-          file.ok
-            ? await readInput(inside, file.bytes, password)
-            : {
-                ...identity(inside, new Uint8Array()),
-                read: { ok: false, reason: unreadableText(file.code) },
-              },
-        );
-      }
-    }
-    onProgress(index + 1);
-  }
-  return read;
-}
-
-function identity(file: string, bytes: Uint8Array): Pick<ReturnInput, "file" | "sha256" | "size"> {
-  return { file, sha256: createHash("sha256").update(bytes).digest("hex"), size: bytes.length };
-}
-
-async function readInput(file: string, bytes: Uint8Array, password: string | null): Promise<ReturnInput> {
-  const result = await readWorkbook(bytes, file, readOptions(password));
-  return {
-    ...identity(file, bytes),
+  const reads = await readPaths(files, password, onProgress);
+  return reads.map(({ name, sha256, size, result }) => ({
+    file: name,
+    sha256,
+    size,
     read: result.ok ? result : { ok: false, reason: unreadableText(result.code, result.detail) },
-  };
+  }));
 }

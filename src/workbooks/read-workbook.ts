@@ -4,18 +4,10 @@ import { dateOfSerial } from "../domain/dates";
 import type { Cell, Grid, SheetVisibility, WorkbookGrid } from "../domain/grid";
 import { decrypt } from "./decrypt";
 import { decodeText, readCommas, readTabbed } from "./decode-text";
+import { DEFAULT_LIMITS } from "./limits";
 import { readDocx } from "./read-docx";
 import { sniff } from "./sniff";
 import type { ReadLimits, ReadOptions, ReadResult } from "./types";
-
-/** Generous for an office's table, small enough that no file can stall the machine. */
-export const DEFAULT_LIMITS: ReadLimits = {
-  fileBytes: 50_000_000,
-  inflatedBytes: 300_000_000,
-  cells: 2_000_000,
-  sheets: 255,
-  textLength: 32_767,
-};
 
 /**
  * Reads a workbook by its content, whatever its name says. Never throws: what cannot be read comes back as a code
@@ -98,17 +90,21 @@ function readZip(bytes: Uint8Array, limits: ReadLimits): ReadResult {
 async function readOle(
   bytes: Uint8Array,
   limits: ReadLimits,
-  { password }: ReadOptions,
+  { passwords = [] }: ReadOptions,
 ): Promise<ReadResult> {
   const names = new TextDecoder("utf-16le").decode(bytes.subarray(0, bytes.length & ~1));
   if (names.includes("EncryptedPackage")) {
-    if (password === undefined) return { ok: false, code: "password" };
-    const opened = await decrypt(bytes, password);
-    return opened ? readZip(opened, limits) : { ok: false, code: "wrong-password" };
+    if (passwords.length === 0) return { ok: false, code: "password" };
+    for (const password of passwords) {
+      const opened = await decrypt(bytes, password);
+      if (opened) return readZip(opened, limits);
+    }
+    return { ok: false, code: "wrong-password" };
   }
   if (names.includes("WordDocument")) return { ok: false, code: "old-word" };
   if (names.includes("PowerPoint Document")) return { ok: false, code: "presentation" };
   if (names.includes("__substg1.0_")) return { ok: false, code: "mail" };
+  const [password] = passwords;
   return workbookOf(
     xlsx.read(bytes, { ...READ_OPTIONS, ...(password === undefined ? {} : { password }) }),
     limits,

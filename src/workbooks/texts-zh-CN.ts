@@ -2,6 +2,7 @@ import type { UnreadableCode } from "./types";
 
 /** Why a file cannot be read and what to do, one Chinese sentence a code. */
 const TEXTS: Readonly<Record<UnreadableCode, string>> = {
+  "cannot-open": "打不开文件，请检查是否有权限，或者文件是否正被占用",
   empty: "文件是空的，请让对方重新发一份",
   "too-large": "文件太大，请删去图片和无关工作表后重新保存",
   "inflates-too-large": "文件解压后太大，不像正常的表格，请让对方重新发一份",
@@ -9,6 +10,7 @@ const TEXTS: Readonly<Record<UnreadableCode, string>> = {
   "too-many-sheets": "工作表太多，请只保留需要的工作表",
   "text-too-long": "有单元格的文字太长，请检查后重新保存",
   timeout: "读取时间太长，请另存为 .xlsx 后再试",
+  failed: "读取时出了意外，请另存为 .xlsx 后再试",
   password: "文件有打开密码，请提供密码或去掉密码后重新保存",
   "wrong-password": "密码不对，请核对密码",
   corrupt: "文件已损坏，请让对方另存为 .xlsx 后重新发一份",

@@ -2,6 +2,7 @@ import type { WorkbookGrid } from "../domain/grid";
 
 /** Why a file cannot be read. Each code has its Chinese sentence in the texts. */
 export type UnreadableCode =
+  | "cannot-open"
   | "empty"
   | "too-large"
   | "inflates-too-large"
@@ -9,6 +10,7 @@ export type UnreadableCode =
   | "too-many-sheets"
   | "text-too-long"
   | "timeout"
+  | "failed"
   | "password"
   | "wrong-password"
   | "corrupt"
@@ -42,9 +44,12 @@ export interface ReadLimits {
   readonly sheets: number;
   /** Characters in one cell. */
   readonly textLength: number;
+  /** Time for one file. Enforced where files are read in workers (`readFiles`), not by `readWorkbook` itself. */
+  readonly milliseconds: number;
 }
 
 export interface ReadOptions {
   readonly limits?: ReadLimits;
-  readonly password?: string;
+  /** Tried in turn on a locked file. */
+  readonly passwords?: readonly string[];
 }

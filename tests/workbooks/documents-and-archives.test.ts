@@ -110,11 +110,11 @@ describe("a password-protected workbook", () => {
       (await writeXlsx({ sheets, encryption: { password: "密码1", spinCount: 1000 } })) as Uint8Array,
     );
     expect(await readWorkbook(bytes, "a.xlsx")).toEqual({ ok: false, code: "password" });
-    expect(await readWorkbook(bytes, "a.xlsx", { password: "no" })).toEqual({
+    expect(await readWorkbook(bytes, "a.xlsx", { passwords: ["no"] })).toEqual({
       ok: false,
       code: "wrong-password",
     });
-    const read = await readWorkbook(bytes, "a.xlsx", { password: "密码1" });
+    const read = await readWorkbook(bytes, "a.xlsx", { passwords: ["密码1"] });
     expect(read.ok && read.workbook.sheets[0]?.rows[0]?.map((cellOf) => cellOf?.text)).toEqual([
       "00123",
       "责任单位",

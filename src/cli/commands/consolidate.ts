@@ -33,8 +33,8 @@ export const consolidateCommand: Command = async (args, terminal) => {
     throw new CliError("other-table", args.onto);
   }
   const files = await listInputs(args.files);
-  const inputs = await readInputs(files, args.password, (done) => {
-    terminal.progress(report.reading(done, files.length));
+  const inputs = await readInputs(files, args.password, (done, total) => {
+    terminal.progress(report.reading(done, total));
   });
   terminal.progress("");
   const owed = owedTable(table, roster, { year: args.year, issued: args.issued, asOf });

@@ -48,8 +48,8 @@ export const demoCommand: Command = async (args, terminal) => {
   const inputs = await readInputs(
     await listInputs([join(folder, demoFolders.returns)]),
     args.password,
-    (done) => {
-      terminal.progress(report.reading(done, returns.length));
+    (done, total) => {
+      terminal.progress(report.reading(done, total));
     },
   );
   terminal.progress("");

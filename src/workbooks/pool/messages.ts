@@ -1,0 +1,30 @@
+import type { ArchivedFile } from "../expand-archive";
+import type { ReadLimits, ReadResult, UnreadableCode } from "../types";
+
+/** One file to be read, whole, with what holds for it. Goes to a worker as it is. */
+export interface ReadJob {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly limits: ReadLimits;
+  readonly passwords: readonly string[];
+}
+
+/** What a file turned out to be: a workbook (or why not), or an archive whose files are jobs of their own. */
+export type JobOutcome =
+  | { readonly kind: "file"; readonly sha256: string; readonly size: number; readonly result: ReadResult }
+  | { readonly kind: "archive"; readonly files: readonly ArchivedFile[] };
+
+/** What can keep a job from having an outcome. */
+export type JobFailure = Extract<UnreadableCode, "timeout" | "cancelled" | "failed">;
+
+/** A started worker: takes one job at a time and answers each once. `terminate` stops it whatever it is doing. */
+export interface ReadWorker {
+  post(job: ReadJob): void;
+  onOutcome(listener: (outcome: JobOutcome) => void): void;
+  /** Called when the worker died: out of memory, or its script did not load. */
+  onFailure(listener: () => void): void;
+  terminate(): void;
+}
+
+/** Starts a worker; there is one such function for the browser and one for Node. */
+export type StartReadWorker = () => ReadWorker;

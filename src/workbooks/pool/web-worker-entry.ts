@@ -1,0 +1,15 @@
+import type { JobOutcome, ReadJob } from "./messages";
+import { runJob } from "./run-job";
+
+/** What is used of a worker's global scope; the types of a page's and a worker's cannot be loaded together. */
+interface WorkerScope {
+  addEventListener(type: "message", listener: (event: MessageEvent<ReadJob>) => void): void;
+  postMessage(outcome: JobOutcome): void;
+}
+
+const scope = globalThis as unknown as WorkerScope;
+scope.addEventListener("message", ({ data }) => {
+  void runJob(data).then((outcome) => {
+    scope.postMessage(outcome);
+  });
+});
