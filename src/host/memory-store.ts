@@ -1,5 +1,6 @@
 import type { Area } from "./addresses";
 import { MAX_COLUMNS, MAX_ROWS } from "./addresses";
+import { EMPTY_SHEET_FEATURES, EMPTY_WORKBOOK_FEATURES } from "./store";
 import type {
   SheetFeatures,
   SheetProperties,
@@ -11,18 +12,6 @@ import type {
 } from "./store";
 
 const NO_STYLE: StoredStyle = {};
-const EMPTY_FEATURES: SheetFeatures = {
-  validations: [],
-  conditionalFormats: [],
-  tables: [],
-  charts: [],
-  comments: [],
-  autoFilter: null,
-  freeze: null,
-  protection: null,
-  pageLayout: {},
-  customProperties: {},
-};
 
 /** One sheet in memory. Whole columns and rows keep one style, as Excel does, so that formatting A:A costs nothing. */
 class MemorySheet {
@@ -36,7 +25,7 @@ class MemorySheet {
   rowHeights = new Map<number, number>();
   hiddenRows = new Set<number>();
   hiddenColumns = new Set<number>();
-  features: SheetFeatures = EMPTY_FEATURES;
+  features: SheetFeatures = EMPTY_SHEET_FEATURES;
 
   constructor(public properties: SheetProperties) {}
 
@@ -138,7 +127,7 @@ export class MemoryStore implements WorkbookStore {
   readonly dateSystem: 1900 | 1904;
   private order: string[] = [];
   private readonly sheets = new Map<string, MemorySheet>();
-  private features: WorkbookFeatures = { names: [], settings: {}, properties: {} };
+  private features: WorkbookFeatures = EMPTY_WORKBOOK_FEATURES;
   private currentView: View;
 
   constructor(

@@ -8,6 +8,8 @@ export interface StoredCell {
   readonly error?: boolean;
   /** Typed with a leading apostrophe, which Excel keeps as a mark of the cell and not of the text. */
   readonly quoted?: boolean;
+  /** `value` is only a place holder: nobody has calculated the formula. A store with an engine takes this away. */
+  readonly uncalculated?: boolean;
 }
 
 export interface StoredBorder {
@@ -91,6 +93,13 @@ export interface StoredComment {
   readonly content: string;
 }
 
+/** A note (the old kind of comment): one a cell, without a thread. */
+export interface StoredNote {
+  readonly row: number;
+  readonly column: number;
+  readonly content: string;
+}
+
 /** All that a sheet carries besides cells. Plain JSON, so that a store may keep it as it is or draw what it can. */
 export interface SheetFeatures {
   readonly validations: readonly StoredValidation[];
@@ -99,6 +108,7 @@ export interface SheetFeatures {
   readonly tables: readonly StoredTable[];
   readonly charts: readonly StoredChart[];
   readonly comments: readonly StoredComment[];
+  readonly notes: readonly StoredNote[];
   readonly autoFilter: Area | null;
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   /** Null while the sheet is not protected. */
@@ -123,7 +133,32 @@ export interface WorkbookFeatures {
   readonly settings: Readonly<Record<string, unknown>>;
   /** Custom document properties. */
   readonly properties: Readonly<Record<string, string | number | boolean>>;
+  /** Protection of the structure: which sheets there are. Null while there is none. */
+  readonly protection: Readonly<Record<string, unknown>> | null;
 }
+
+/** What a new sheet carries besides cells. */
+export const EMPTY_SHEET_FEATURES: SheetFeatures = {
+  validations: [],
+  conditionalFormats: [],
+  tables: [],
+  charts: [],
+  comments: [],
+  notes: [],
+  autoFilter: null,
+  freeze: null,
+  protection: null,
+  pageLayout: {},
+  customProperties: {},
+};
+
+/** What a new workbook carries besides sheets. */
+export const EMPTY_WORKBOOK_FEATURES: WorkbookFeatures = {
+  names: [],
+  settings: {},
+  properties: {},
+  protection: null,
+};
 
 /** Where the eye is: the active sheet and the selected cells. */
 export interface View {

@@ -65,6 +65,11 @@ export class Book {
     return range;
   }
 
+  /** Throws AccessDenied while the workbook's structure is protected: which sheets there are may not change. */
+  guardStructure(): void {
+    if (this.store.workbookFeature("protection")) throw new HostError("AccessDenied");
+  }
+
   /** Throws AccessDenied where the sheet is protected and `allowed` is not among what protection still permits. */
   guardSheet(sheet: string, allowed?: string): void {
     this.requireSheet(sheet);

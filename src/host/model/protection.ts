@@ -58,3 +58,25 @@ export class WorksheetProtection extends HostObject {
     this.#book.store.setFeature(this.#sheet, "protection", null);
   }
 }
+
+/** Protection of the workbook's structure (Excel.WorkbookProtection): sheets cannot come, go, move, hide or be renamed. */
+export class WorkbookProtection extends HostObject {
+  readonly wire: Wire = { name: "WorkbookProtection", scalars: ["protected"] };
+  readonly #book: Book;
+  constructor(book: Book) {
+    super();
+    this.#book = book;
+  }
+  get protected(): unknown {
+    return this.#book.store.workbookFeature("protection") !== null;
+  }
+  protect(password?: unknown): void {
+    if (this.protected) throw new HostError("InvalidOperation");
+    this.#book.store.setWorkbookFeature("protection", typeof password === "string" ? { password } : {});
+  }
+  unprotect(password?: unknown): void {
+    const secret = this.#book.store.workbookFeature("protection")?.["password"];
+    if (secret !== undefined && secret !== password) throw new HostError("AccessDenied");
+    this.#book.store.setWorkbookFeature("protection", null);
+  }
+}

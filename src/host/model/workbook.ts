@@ -5,6 +5,7 @@ import { HostObject } from "./host-object";
 import type { Wire } from "./host-object";
 import { NamedItemCollection } from "./names";
 import { DocumentProperties } from "./properties";
+import { WorkbookProtection } from "./protection";
 import { Range } from "./range";
 import { SettingCollection } from "./settings";
 import { TableCollection } from "./tables";
@@ -46,6 +47,7 @@ export class Workbook extends HostObject {
       "properties",
       "comments",
       "functions",
+      "protection",
     ],
   };
   readonly #book: Book;
@@ -77,6 +79,9 @@ export class Workbook extends HostObject {
   }
   get comments(): CommentCollection {
     return new CommentCollection(this.#book, null);
+  }
+  get protection(): WorkbookProtection {
+    return new WorkbookProtection(this.#book);
   }
   get functions(): Functions {
     return new Functions(this.#book);

@@ -10,6 +10,7 @@ import { WorksheetFreezePanes } from "./freeze-panes";
 import { HostObject } from "./host-object";
 import type { Wire } from "./host-object";
 import { NamedItemCollection } from "./names";
+import { NoteCollection } from "./notes";
 import { PageLayout } from "./page-layout";
 import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
@@ -45,6 +46,7 @@ export class Worksheet extends HostObject {
       "pageLayout",
       "autoFilter",
       "comments",
+      "notes",
       "customProperties",
     ],
     id: "id",
@@ -69,6 +71,7 @@ export class Worksheet extends HostObject {
     return this.#sheet.name;
   }
   set name(value: unknown) {
+    this.#book.guardStructure();
     this.#book.requireSheet(this.#id);
     checkSheetName(this.#book, text(value), this.#id);
     this.#book.store.setSheet(this.#id, { name: text(value) });
@@ -77,6 +80,7 @@ export class Worksheet extends HostObject {
     return this.#book.store.sheetIds().indexOf(this.#id);
   }
   set position(value: unknown) {
+    this.#book.guardStructure();
     this.#book.requireSheet(this.#id);
     const position = number(value);
     if (position < 0 || position >= this.#book.store.sheetIds().length)
@@ -88,6 +92,7 @@ export class Worksheet extends HostObject {
   }
   set visibility(value: unknown) {
     const visibility = oneOf(value, ["Visible", "Hidden", "VeryHidden"]) as SheetProperties["visibility"];
+    this.#book.guardStructure();
     if (visibility !== "Visible") this.#leave();
     this.#book.store.setSheet(this.#id, { visibility });
   }
@@ -129,6 +134,9 @@ export class Worksheet extends HostObject {
   }
   get comments(): CommentCollection {
     return new CommentCollection(this.#book, this.#id);
+  }
+  get notes(): NoteCollection {
+    return new NoteCollection(this.#book, this.#id);
   }
   get customProperties(): WorksheetCustomPropertyCollection {
     return new WorksheetCustomPropertyCollection(this.#book, this.#id);
@@ -187,6 +195,7 @@ export class Worksheet extends HostObject {
   }
   /** Excel refuses to delete the last visible sheet and very hidden ones (Worksheet.delete). */
   delete(): void {
+    this.#book.guardStructure();
     if (this.#sheet.visibility === "VeryHidden") throw new HostError("InvalidOperation");
     this.#leave();
     this.#book.store.removeSheet(this.#id);
@@ -196,6 +205,7 @@ export class Worksheet extends HostObject {
   }
   copy(positionType?: unknown, relativeTo?: unknown): Worksheet {
     const where = oneOf(positionType ?? "None", ["None", "Before", "After", "Beginning", "End"]);
+    this.#book.guardStructure();
     const { name } = this.#sheet;
     const { store } = this.#book;
     const ids = store.sheetIds();

@@ -20,6 +20,7 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
   }
   /** A new sheet behind the others; without a name, SheetN (WorksheetCollection.add). */
   add(name?: unknown): Worksheet {
+    this.#book.guardStructure();
     const { store } = this.#book;
     let given = typeof name === "string" ? name : "";
     if (name === undefined || name === null) {

@@ -1,0 +1,4 @@
+import { MemoryStore } from "../../src/host";
+import { describeStore } from "./store-contract";
+
+describeStore("the memory", () => new MemoryStore());
