@@ -3,11 +3,11 @@ import type { IsoDate } from "../../src/domain/dates";
 import { readDeadline } from "../../src/domain/deadlines";
 import type { DeadlineContext } from "../../src/domain/deadlines";
 import { runChecks } from "../../src/domain/checks/run-checks";
-import type { CheckContext, Rule, Severity } from "../../src/domain/checks/types";
+import type { CheckContext, Finding, Rule, Severity } from "../../src/domain/checks/types";
 import type { DivisionTable, DivisionTask } from "../../src/domain/division";
 import type { Cell } from "../../src/domain/grid";
 import { builtinRoster, indexRoster, readUnits } from "../../src/domain/units";
-import type { Roster } from "../../src/domain/units";
+import type { PinyinOf, Roster } from "../../src/domain/units";
 
 /** A row of a test table; what is not said is unremarkable. */
 export interface RowDraft {
@@ -29,6 +29,8 @@ export interface RuleCase {
   readonly issued?: string;
   readonly asOf?: string;
   readonly roster?: Roster;
+  /** Names that sound alike are near each other only with it. */
+  readonly pinyinOf?: PinyinOf;
   readonly doneRows?: readonly number[];
 }
 
@@ -79,7 +81,7 @@ function tableOf(ruleCase: RuleCase): DivisionTable {
 
 function contextOf(ruleCase: RuleCase): CheckContext {
   const table = tableOf(ruleCase);
-  const roster = indexRoster(ruleCase.roster ?? builtinRoster);
+  const roster = indexRoster(ruleCase.roster ?? builtinRoster, ruleCase.pinyinOf ?? null);
   const deadlineContext: DeadlineContext = {
     year: ruleCase.year === undefined ? { value: 2024, from: "option" } : ruleCase.year,
     issued: ruleCase.issued === undefined ? null : date(ruleCase.issued),
@@ -99,6 +101,11 @@ function contextOf(ruleCase: RuleCase): CheckContext {
     asOf: date(ruleCase.asOf ?? "2024-01-01"),
     doneRows: new Set((ruleCase.doneRows ?? []).map((row) => row + HEADER_ROWS)),
   };
+}
+
+/** What several rules report on a drafted table. */
+export function findingsOf(rules: readonly Rule[], ruleCase: RuleCase): readonly Finding[] {
+  return runChecks(rules, contextOf(ruleCase));
 }
 
 /**

@@ -9,8 +9,7 @@ export const unitMissing: Rule = {
   check(context, report) {
     if (context.table.columns.units === undefined) return;
     for (const { task, units } of context.tasks) {
-      if (units.notAList === "blank" || units.notAList === "none")
-        report({ task, field: "units", messageId: "missing" });
+      if (units.notAList === "blank") report({ task, field: "units", messageId: "missing" });
     }
   },
 };

@@ -1,17 +1,23 @@
 export { builtinRoster } from "./builtin-roster";
 export { emptyGroups, expectedUnits } from "./expected-units";
 export type { TaskUnits } from "./expected-units";
+export { judgeName } from "./judge-name";
+export type { NameJudgement, Period } from "./judge-name";
+export { isOpenGroup } from "./names";
 export { readUnits } from "./read-units";
 export { indexRoster } from "./roster";
 export { isRosterGrid, readRoster, ROSTER_HEADER, rosterRows } from "./roster-sheet";
 export type { RosterProblem, RosterResult } from "./roster-sheet";
 export type {
+  NearName,
   OpenList,
+  PinyinOf,
   Roster,
   RosterIndex,
   RosterUnit,
   UnitItem,
   UnitRole,
+  UnitSeparator,
   UnitsReading,
   UnreadText,
 } from "./types";

@@ -1,70 +1,79 @@
-import { foldWidth } from "../text";
-import type { RosterIndex, UnitsReading } from "./types";
+import type { RosterIndex } from "./types";
 
+/** How names of bodies end; one character stands for many (局 for 教育局 and 分局). */
 const BODY_END =
-  /(局|委|委员会|办|办公室|厅|部|院|会|中心|公司|集团|银行|学校|大学|学院|医院|政府|管委会|街道|街道办|办事处|镇|乡|处|科|科室|站|所|队|支队|大队|分局|总队|社|联|团市委|团县委|团省委|法院|检察院|单位|部门|机构|机关|馆|台|海关|支行|分行)$/;
+  /[局委办厅部院会社联处科室站所队馆台组园厂校]$|中心|公司|集团|[商支分发](?:业银)?行$|银行$|[农工建中交人]行$|政府$|单位$|部门$|机构$|机关$|(?:大|中|小)学$|街道$|专班$|班子$|林场$|农场$|机场$|海关$|(?:政|科)协$|人大$|检察院$|工会$|车务段$|基地$|文化宫$|少年宫$|(?:经开|高新|开发|园|新|景|保税|示范|试验|管理|自贸|集聚|功能|社)区$|窗口$|联盟$|水库$|报社$|中国(?:移动|电信|联通|铁塔)$|中石[油化]$|师专$|(?:高|职|技|党)校$|委会$/;
+/** The characters that BODY_END and PLACE can end with: most stretches are told apart by their last one. */
+const LAST = new Set(
+  "局委办厅部院会社联处科室站所队馆台组园厂校心司团行府位门构关学道班子场协大段地宫区口盟库专镇乡村市县旗州",
+);
+/** Words that end as a body does and name none. */
+const NO_BODY =
+  /(?:社会|机会|大会|集会|全部|干部|内部|外部|局部|重组|改组|校园|家园|教室|好处|网站|平台|后台|场所|互联|关联|学科|团队|大厅|督办|承办|主办|协办|举办|创办|查办|交办|格局|布局|大局|全局|常委|特区|片区|城区|市区|山区|辖区|灾区|地区|小区|景区|城市|超市|全市|全县|全区|全省|本市|本县|本区|市县|县区|区县|乡村|农村|行政区)$/;
+/** A town, a village or a place of another level as a responsible unit: 东河镇, 合肥市, 大观区. */
+const PLACE = /^[\p{Script=Han}0-9]{1,8}[镇乡村市县区旗州]$/u;
+/** Characters that names consist of; inside brackets also the marks of 县（市、区）. */
+const NAME = /^(?:[\p{Script=Han}〇A-Za-z0-9"《》]|[([〔【][\p{Script=Han}、,/]+[)\]〕】])+$/u;
 /** Words that no name of a body holds: such a stretch is prose. */
-const PROSE = /[0-9%]|完成|推进|加强|开展|建立|以及其|做好|底前|月底|年底|详见|按照|根据|会同|由/;
+const PROSE =
+  /的|了|是|为(?!民|老|农|侨)|须|应当|并|按[照时期]|依据|完成|加强|开展|建立|做好|抓好|抓紧|确保|压实|明确|认真|切实|及时|贯彻|底前|月底|年底|见附|根据(?!地)|会同|以及|(?<!自)由|进行|(?:负责|牵头|配合|协助)(?!(?:责任)?(?:单位|部门|方))|同志|领导(?!小组|机构)|分管|除外|之一|各负其责|各司其职|[0-9](?:年|月|日|个|项|次|家|份|%)|推进(?!.*[办室组心会部站班]$)|落实(?!.*[办室组心会班]$)/;
+const LONGEST_NAME = 40;
+/** Bodies whose whole name has two characters. */
+const SHORT =
+  /^(?:工会|妇联|残联|文联|侨联|科协|政协|人大|法院|团委|编办|农办|外办|台办|侨办|党校|学校|医院|银行|[省市县区州]委|[镇乡]政府|.[镇乡村])$/;
 
-/** True for what can be the name of a body: it ends like one and reads like no sentence. */
+/** True for what can be the name of a body: it ends like one, and reads like no sentence. */
 export function looksLikeBody(name: string): boolean {
-  return name.length >= 2 && name.length <= 30 && BODY_END.test(name) && !PROSE.test(name);
+  if (name.length < 2 || name.length > LONGEST_NAME || !LAST.has(name.at(-1) ?? "")) return false;
+  if (name.length === 2) return SHORT.test(name);
+  return (BODY_END.test(name) || PLACE.test(name)) && isPlainName(name) && !NO_BODY.test(name);
 }
 
-/** 各X, 市直各部门, 市直有关部门, 其他X: many bodies under one name. */
+function isPlainName(name: string): boolean {
+  return NAME.test(name) && !PROSE.test(name);
+}
+
+/** What ends the name of many bodies, beside the ends of one: 各地, 各镇街, 各村居. */
+const GROUP_END =
+  /(?:地|镇|乡|街|街道|街办|村|居|市|县|区|州|旗|场|园|单位|企业|部门|机关|机构|团体|学校|中小学|高校|院校|银行|党派|组织|系统|级|方面)$/;
+const BRACKETS = /[([〔【][^)\]〕】]*[)\]〕】]/g;
+/** 市直部门, 县级单位, 市属国有企业, 驻市单位: a class without 各. */
+const CLASS =
+  /^(?:本?[省市县区州镇]|全[省市县区州]|中央|国家|其)?(?:[直级属]|所属|下属|直属|派驻|派出|驻.{1,4})(?:机关|党政|行政|事业|国有|重点|企)*(?:部门|单位|企业|机构|机关|学校|高校|院校|医院)(?:[和及与](?:单位|企业|机构|部门))?$/;
+const CLASS_TAIL = /(?:成员单位|(?:主管|监管|职能|执法|审批|业务|涉农|涉企|涉及)(?:部门|单位))$/;
+const PLURAL =
+  /^(?:国有企业|央企|国企|金融机构|医疗机构|医疗卫生机构|学校|中小学|中小学校|高校|高等院校|银行机构|行业协会|(?:成员|牵头|配合|责任|协办|参与|承办)(?:单位|部门))$/;
+/** Words for a class of bodies, to which 各 passes on. */
+const BARE_CLASS =
+  /^(?:街道办事处|街道办|街办|街道|镇街道|镇街|乡镇街道|乡镇|乡|镇|乡镇街|乡人民政府|镇人民政府|乡镇人民政府|乡镇政府|镇政府|乡政府|园区|开发区|部门|单位|村|社区|村居|(?:[镇乡村县市区]|乡镇|街道)[([〔](?:[市县区旗镇乡场街办村居、,/]|社区|街道|街道办|办事处|园区|开发区|管委会)+[)\]〕](?:人民政府|政府|区)?)$/;
+/** The last characters of what isGroup and looksLikeBody accept: most stretches end with none of them. */
+const LAST_OF_NAME = new Set([...LAST, ..."地居街体派织统级业企方面)]〕"]);
+
+/** 各X, 市直各部门, 市直有关部门, 其他X, 市直部门: many bodies under one name. */
 export function isGroup(name: string): boolean {
-  return (
-    /各|^其他|^其它|[直级](有关|相关)|^(有关|相关)/.test(name) &&
-    BODY_END.test(name.replace(/[(（〔[].*?[)）〕\]]/g, ""))
-  );
+  if (name.length < 2 || name.length > LONGEST_NAME) return false;
+  const plain = name.replace(BRACKETS, "");
+  if (CLASS.test(plain) || CLASS_TAIL.test(plain) || PLURAL.test(plain) || BARE_CLASS.test(name))
+    return isPlainName(name);
+  const gathers = /各|^其[他它余]|有关|相关/.test(plain);
+  return gathers && (BODY_END.test(plain) || GROUP_END.test(plain)) && isPlainName(name);
 }
 
-/** True for a whole name: one that the roster knows, a group, or what reads like a body. */
-export function isComplete(name: string, roster: RosterIndex): boolean {
-  return roster.find(name) !== null || isGroup(name) || looksLikeBody(name) || BARE_CLASS.test(name);
+/** A bare word for a class only behind 各 (各市、县人民政府): by itself it is one body. */
+const CLASS_BEHIND_EACH = /^[市县区旗州](?:人民政府|政府|直部门)?$/;
+
+/** True for a bare word for a class (街道办事处, 乡镇): 各 of an earlier name of the segment passes on to it. */
+export function isBareClass(name: string): boolean {
+  return BARE_CLASS.test(name) || CLASS_BEHIND_EACH.test(name);
 }
 
 /** 有关 and 相关 groups name an unknown subset. */
 export function isOpenGroup(name: string): boolean {
-  return /有关|相关|^其他|^其它/.test(name);
+  return /有关|相关/.test(name);
 }
 
-/** Tells cells that hold no list at all; null for everything else. */
-export function notAList(text: string): UnitsReading["notAList"] {
-  const plain = foldWidth(text).text.replace(/\s/g, "");
-  if (plain === "") return "blank";
-  if (/^(无|\/|-|—|——)$/.test(plain)) return "none";
-  if (/^同上|^同前/.test(plain)) return "same-as-above";
-  return /^(详?见|参见).*(附件|附表)/.test(plain) ? "see-attachment" : null;
-}
-
-/** Words for a class of bodies, to which 各 passes on. */
-const BARE_CLASS =
-  /^(街道办事处|街道办|街道|乡镇|乡|镇|乡人民政府|镇人民政府|乡镇人民政府|乡镇政府|镇政府|园区|开发区|部门|单位)$/;
-
-/** 省, 市, 县, 区 as a level, and 市委 and its kin for party bodies; not where the character begins a word (市场, 市长, 县域). */
-const LEVEL = /^(省|市|县|区)(?!直|场|长|域|容|区|县|民(?:服务|中心)|政(?:工程|公用|园林|设施|管理))/;
-const COMMITTEE = /^[省市县区]委/;
-const PARTY_BODY =
-  /^(?:组织部|宣传部|统战部|政法委|政法委员会|编办|网信办|政研室|农办|改革办|巡察办|老干部局|党校)$/;
-
-const OWN_PLACE = /^(省|市|县|区|中国|国家|中央|人民银行|各|团|驻)|大学|(镇|街道|乡|区管委会|委会)/;
-
-/**
- * Gives later names of a segment what they share with the first (各镇人民政府、街道办事处; 省科技厅、工业和信息化厅).
- * Never onto a name that the roster knows or that has a place of its own; 各 passes only to a bare class word.
- */
-export function sharePrefix(names: readonly string[], roster: RosterIndex): string[] {
-  const first = names[0] ?? "";
-  const place = LEVEL.exec(first)?.[1] ?? null;
-  const committee = COMMITTEE.exec(first)?.[0] ?? null;
-  let sharesEach = false;
-  return names.map((name, index) => {
-    if (/^各/.test(name)) sharesEach = true;
-    if (index === 0 || roster.find(name)) return name;
-    if (sharesEach && BARE_CLASS.test(name)) return `各${name}`;
-    if (committee !== null && PARTY_BODY.test(name)) return `${committee}${name}`;
-    if (place === null || OWN_PLACE.test(name) || !looksLikeBody(name)) return name;
-    return `${place}${name}`;
-  });
+/** True for a whole name, folded: one that the roster knows, a group, or what reads like a body. */
+export function isComplete(name: string, roster: RosterIndex): boolean {
+  if (roster.knows(name)) return true;
+  return LAST_OF_NAME.has(name.at(-1) ?? "") && (looksLikeBody(name) || isGroup(name));
 }

@@ -1,8 +1,10 @@
 import type { Span } from "../text";
-import { isGroup, isOpenGroup, looksLikeBody, notAList, sharePrefix } from "./names";
+import { isGroup, isOpenGroup, looksLikeBody } from "./names";
+import { notAList } from "./not-a-list";
 import { parseTokens } from "./parse-tokens";
 import type { Clause, Segment } from "./parse-tokens";
 import { roleOf } from "./role-words";
+import { sharedPrefixes } from "./share-prefix";
 import { tokensOf } from "./tokens";
 import type { Token, TokenKind } from "./tokens";
 import type {
@@ -74,12 +76,40 @@ class Reader {
   ) {}
 
   clause({ label, segments }: Clause): void {
-    const verbs = reachBack(segments);
+    const verbs = this.reachBack(segments);
+    let reached = 0;
+    let role: UnitRole | null = null;
     segments.forEach((segment, index) => {
+      reached += segment.elements.length;
+      if (segment.verb !== null) {
+        const ruled = roleOf(this.tokens[segment.verb]?.text ?? null);
+        // A verb with nobody before it (配合市财政局) says nothing; behind another one it may go on (牵头，抓好落实).
+        const goesOn = role !== null && (ruled === role || ruled === "execute" || ruled === "responsible");
+        if (reached === 0 && label === null && !goesOn) this.token(segment.verb);
+        reached = 0;
+        role = ruled;
+      }
       const verb = verbs[index] ?? null;
       const words = verb ?? label;
       this.segment(segment, roleOf(words === null ? null : (this.tokens[words]?.text ?? null)));
     });
+  }
+
+  /**
+   * The verb of each segment: its own, or the next later one's. Something unread behind a name (市政府办公室统筹) may be
+   * a verb that we do not know, so nothing reaches back over it.
+   */
+  private reachBack(segments: readonly Segment[]): (number | null)[] {
+    const verbs: (number | null)[] = [];
+    let next: number | null = null;
+    for (let index = segments.length - 1; index >= 0; index--) {
+      const { verb = null, elements = [] } = segments[index] ?? {};
+      const last = elements.at(-1);
+      const unread = elements.length > 1 && last !== undefined && this.tokens[last]?.kind === "U";
+      next = verb ?? (unread ? null : next);
+      verbs[index] = next;
+    }
+    return verbs;
   }
 
   reading(): UnitsReading {
@@ -105,12 +135,13 @@ class Reader {
 
   private segment({ elements }: Segment, role: UnitRole): void {
     const names = elements.filter((at) => this.tokens[at]?.kind === "N");
-    const shared = sharePrefix(
-      names.map((at) => this.asWritten(at)),
+    const shared = sharedPrefixes(
+      names.map((at) => this.tokens[at]?.text ?? ""),
       this.roster,
     );
+    const roles = this.ownRoles(names);
     names.forEach((at, index) => {
-      this.name(at, shared[index] ?? "", role);
+      this.name(at, shared[index] ?? "", roles[index] ?? role);
     });
     for (const at of elements) {
       const token = this.tokens[at];
@@ -118,36 +149,62 @@ class Reader {
     }
   }
 
-  private name(at: number, name: string, role: UnitRole): void {
+  private name(at: number, prefix: string, role: UnitRole): void {
     const token = this.tokens[at];
     if (!token) return;
     const { span } = token;
-    const known = this.roster.find(name);
-    const group = isGroup(name);
+    const folded = prefix + token.text;
+    const name = prefix + this.asWritten(span);
+    const known = this.roster.find(folded);
+    const group = known === null && isGroup(folded);
     const additions = this.additions(at);
     for (const addition of additions) if (addition.kind === "E") this.other(addition);
-    if (!known && !group && !looksLikeBody(name)) {
+    if (!known && !group && !looksLikeBody(folded) && !this.roster.resembles(folded)) {
       this.unread(span);
       return;
     }
-    const ownRole = additions.find(({ kind }) => kind === "R");
-    const starred = this.tokens[at - 1]?.kind === "*" || additions.some(({ kind }) => kind === "*");
     this.items.push({
       name,
-      kind: group && !known ? "group" : "unit",
-      role: starred ? "lead" : ownRole ? roleOf(ownRole.text) : role,
+      kind: group ? "group" : "unit",
+      role,
       presumedLead: false,
       canonical: known?.name ?? null,
       secondName: additions.find(({ kind }) => kind === "P")?.text ?? null,
       span,
     });
-    if (group && !known && isOpenGroup(name)) this.open.push({ descriptor: name, span });
+    if (group && isOpenGroup(name)) this.open.push({ descriptor: name, span });
+  }
+
+  /**
+   * The role that each name of a segment bears itself, by a star or in brackets; null where it bears none. 配合 and its
+   * kin in brackets reach back like a verb once a lead stands before them: 市教育局（牵头），市民政局、市财政局（配合）.
+   */
+  private ownRoles(names: readonly number[]): readonly (UnitRole | null)[] {
+    const roles = names.map((at): UnitRole | null => {
+      if (this.tokens[at - 1]?.kind === "*" || this.additions(at).some(({ kind }) => kind === "*"))
+        return "lead";
+      const bracket = this.bracketRole(at);
+      return bracket === "" ? null : roleOf(bracket);
+    });
+    let led = this.items.some(({ role }) => role === "lead");
+    let from = 0;
+    roles.forEach((role, index) => {
+      if (role === null) return;
+      const shared = /共同|分别|联合|均/.test(this.bracketRole(names[index]));
+      if (shared || (led && role !== "lead")) roles.fill(role, from, index);
+      led ||= role === "lead";
+      from = index + 1;
+    });
+    return roles;
+  }
+
+  private bracketRole(at = -1): string {
+    return this.additions(at).find(({ kind }) => kind === "R")?.text ?? "";
   }
 
   /** A name with its own brackets and letters; only white space and invisible characters inside it go. */
-  private asWritten(at: number): string {
-    const span = this.tokens[at]?.span;
-    return span ? this.text.slice(span.start, span.end).replace(/[\s\p{Cf}]/gu, "") : "";
+  private asWritten({ start, end }: Span): string {
+    return this.text.slice(start, end).replace(/[\s\p{Cf}\p{Cc}]/gu, "");
   }
 
   /** What stands right after a name and belongs to it. */
@@ -160,6 +217,11 @@ class Reader {
       if (token.kind === "*" && this.tokens[next + 1]?.kind === "N") return additions;
       additions.push(token);
     }
+  }
+
+  private token(at: number): void {
+    const token = this.tokens[at];
+    if (token) this.unread(token.span);
   }
 
   private other(token: Token): void {
@@ -202,17 +264,6 @@ function withSpaces(
     at = Math.max(at, end);
   }
   return [...separators, ...spaces].sort((a, b) => a.span.start - b.span.start);
-}
-
-/** The verb of each segment: its own, or the next later one's. */
-function reachBack(segments: readonly Segment[]): (number | null)[] {
-  const verbs: (number | null)[] = [];
-  let next: number | null = null;
-  for (let index = segments.length - 1; index >= 0; index--) {
-    next = segments[index]?.verb ?? next;
-    verbs[index] = next;
-  }
-  return verbs;
 }
 
 function presumeLead(items: readonly UnitItem[]): readonly UnitItem[] {

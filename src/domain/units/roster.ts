@@ -1,10 +1,11 @@
 import { foldForComparison } from "../text";
-import type { Roster, RosterIndex, RosterUnit } from "./types";
+import { NearNames } from "./near-names";
+import type { NearName, PinyinOf, Roster, RosterIndex, RosterUnit } from "./types";
 
 /** Which classes a group names, by the words in it. */
 const CLASS_WORDS: readonly (readonly [RegExp, string])[] = [
   [/镇/, "镇"],
-  [/街道|街办/, "街道"],
+  [/街道|街办|镇街|乡街|[([（〔、]街/, "街道"],
   [/乡(?!村)/, "乡"],
   [/开发区|园区|高新区/, "开发区"],
 ];
@@ -13,6 +14,9 @@ const OWN_LEVEL = /([省市县区])直.*(?:部门|单位)/;
 /** 各部门 without a level: the office's own departments, whichever level they are of. */
 const NO_LEVEL = /(?:^各|政府各|各级各|有关|相关|其他|其它)(?:部门|单位)/;
 const DEPARTMENT_CLASS = /^[省市县区]直部门$/;
+
+/** Longer texts are no misspelt names. */
+const LONGEST_NAME = 40;
 
 function isActive(unit: RosterUnit, on: string | null): boolean {
   if (on === null) return true;
@@ -52,11 +56,16 @@ function longestIn(tree: Branch, text: string, at: number): number {
   return longest;
 }
 
-/** Makes a roster ready for looking up names and groups. Names are compared folded; the first unit of a name wins. */
-export function indexRoster(roster: Roster): RosterIndex {
+/**
+ * Makes a roster ready for looking up names and groups. Names are compared folded; the first unit of a name wins. With
+ * `pinyinOf`, names that sound the same are near each other.
+ */
+export function indexRoster(roster: Roster, pinyinOf: PinyinOf | null = null): RosterIndex {
   const byName = new Map<string, RosterUnit>();
+  const written: [string, RosterUnit][] = [];
   for (const unit of roster.units) {
     for (const name of [unit.name, unit.fullName, ...unit.aliases]) {
+      written.push([name, unit]);
       const folded = foldForComparison(name);
       if (folded !== "" && !byName.has(folded)) byName.set(folded, unit);
     }
@@ -73,9 +82,21 @@ export function indexRoster(roster: Roster): RosterIndex {
     if (level !== undefined) return [`${level}直部门`];
     return NO_LEVEL.test(group) ? [...classes].filter((each) => DEPARTMENT_CLASS.test(each)) : [];
   };
+  // Made when the first unknown name is met: many tables have none.
+  let near: NearNames | null = null;
+  const nearest = (name: string): NearName | null => {
+    near ??= new NearNames(written, pinyinOf);
+    return near.nearest(name);
+  };
   return {
     roster,
-    find: (name) => byName.get(foldForComparison(name)) ?? null,
+    find: (name) => byName.get(name) ?? byName.get(foldForComparison(name)) ?? null,
+    knows: (folded) => byName.has(folded.toLowerCase()),
+    nearest,
+    resembles: (name) => {
+      const found = name.length >= 3 && name.length <= LONGEST_NAME ? nearest(name) : null;
+      return found !== null && found.by !== "far" && found.by !== "other-level";
+    },
     longestAt: (text, at) => longestIn(tree, text, at),
     classesOf,
     members: (group, on) => {

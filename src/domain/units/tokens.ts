@@ -1,8 +1,10 @@
 import { isDeadlineText } from "../deadlines";
-import { foldWidth, matchAt } from "../text";
+import { matchAt } from "../text";
 import type { Span } from "../text";
-import { isComplete, isGroup, looksLikeBody } from "./names";
-import { ROLE_LABEL, roleVerbAt, roleVerbAtEnd, wholeRoleVerb } from "./role-words";
+import { CellText } from "./cell-text";
+import { isComplete, isGroup } from "./names";
+import { plainRoleLabelAt, roleLabelAt, roleVerbAt, roleVerbAtEnd, wholeRoleVerb } from "./role-words";
+import { splitRun } from "./split-run";
 import type { RosterIndex } from "./types";
 
 /** One character a kind, so that the grammar can read a row of tokens as a text. */
@@ -24,64 +26,65 @@ const PUNCTUATION: Readonly<Record<string, TokenKind>> = {
   "*": "*",
   "★": "*",
 };
-const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]", "〔": "]", "【": "】", "〈": "〉" };
+const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]", "〔": "]", "【": "】" };
+const CLASS_IN_BRACKETS =
+  "(?:省|市|州|县|区|旗|自治县|镇|乡|街|街道|办|场|单位|部门|科室|股室|园区|开发区|管委会|办事处|公司|企业|机构|社区|村|居|团体|学校|委员会|工|党组|党工委)";
 /** 县（市、区） and 部门（单位）: these brackets are part of a name and their 、 is no separator. */
-const BRACKETS_IN_NAME =
-  /[([〔](?:市|县|区|旗|镇|乡|街道|场|单位|部门|科室|园区|管委会|办事处|公司|企业|机构)(?:[、,/](?:市|县|区|旗|镇|乡|街道|场|单位|部门|科室|园区|管委会|办事处))*[)\]〕]/y;
-const CONNECTORS = ["以及", "和", "及", "与"] as const;
-/** 等 that is part of a word and opens no list. */
-const NOT_OPEN = /[高中初平同优]等|等[级离保价]/;
-const ENUMERATOR = /(?:\d{1,2}[.)](?!\d)|\(\d{1,2}\))|\d{1,2}(?=[市县区省各])/y;
-const TIME_WORD = /[年月日季周天]|持续|长期|适时|立即|尽快|常态/;
-/** A stretch without any mark that is longer than this is prose. */
-const LONGEST_RUN = 120;
+const BRACKETS_IN_NAME = new RegExp(
+  `[([〔]${CLASS_IN_BRACKETS}(?:[、,/]?(?:${CLASS_IN_BRACKETS}))*[)\\]〕]`,
+  "y",
+);
+const ENUMERATOR =
+  /\d{1,2}[.、)](?!\d)|\([\d一二三四五六七八九十]{1,2}\)|\d{1,2}(?=[市县区省各])|[•·●■◆▪►-](?=\p{Script=Han})/uy;
+/** What no name holds and no mark is: an emoji, a stray sign. It ends a name and is shown. */
+const STRANGE = /[^\p{Script=Han}〇A-Za-z0-9"《》([〔【、,;。.:/|*★]/u;
+/** Any other short word with a colon, such as 督导单位： or 责任人：; one with 局 or 委 in it is a body. */
+const OTHER_LABEL = /(?:(?![局委办厅])\p{Script=Han}){2,8}:/uy;
+/** 等部门、单位: the second word goes on with the first. */
+const SECOND_DESCRIPTOR = /、(?:单位|机构|企业|部门|企事业单位)/y;
 
 /** Takes a unit cell apart. Every character of the cell is in a token's span, or is white space or invisible. */
 export function tokensOf(raw: string, roster: RosterIndex): readonly Token[] {
-  return new Lexer(raw, roster).run();
+  return new Lexer(new CellText(raw), roster).run();
 }
 
 class Lexer {
-  private text = "";
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
-  /** The white space before each character: none, blanks, or a line break. */
-  private readonly gaps: ("" | " " | "\n")[] = [];
   private readonly tokens: Token[] = [];
+  private readonly text: string;
+  /** The closing brackets that end a clause in brackets: 市教育局牵头（市财政局配合）. */
+  private readonly closing = new Set<number>();
 
   constructor(
-    raw: string,
+    private readonly cell: CellText,
     private readonly roster: RosterIndex,
   ) {
-    const folded = foldWidth(raw);
-    let gap = "" as "" | " " | "\n";
-    for (let index = 0; index < folded.text.length; index++) {
-      const character = folded.text[index] ?? "";
-      if (character === " " || character === "\n") {
-        gap = character === "\n" || gap === "\n" ? "\n" : " ";
-        continue;
-      }
-      const start = folded.offsets[index] ?? raw.length;
-      this.text += character;
-      this.starts.push(start);
-      this.ends.push(start + (String.fromCodePoint(raw.codePointAt(start) ?? 0).length || 1));
-      this.gaps.push(gap);
-      gap = "";
-    }
+    this.text = cell.text;
   }
 
   run(): readonly Token[] {
     let at = 0;
     while (at < this.text.length) {
-      if (at > 0 && this.gaps[at] !== "") this.gap(at);
+      if (at > 0 && this.cell.gapBefore(at) !== "") this.gap(at);
       at = this.next(at);
     }
     return this.tokens;
   }
 
   private emit(kind: TokenKind, from: number, to: number, text = this.text.slice(from, to)): number {
-    const span = { start: this.starts[from] ?? 0, end: this.ends[to - 1] ?? 0 };
-    this.tokens.push({ kind, text, span });
+    const span = this.cell.span(from, to);
+    const before = this.tokens.at(-1);
+    // Strange signs in a row, and the halves of an emoji, are one stretch.
+    if (
+      kind === "U" &&
+      before?.kind === "U" &&
+      (before.span.end === span.start || before.span.start === span.start)
+    ) {
+      this.tokens[this.tokens.length - 1] = {
+        kind,
+        text: before.text + text,
+        span: { start: before.span.start, end: span.end },
+      };
+    } else this.tokens.push({ kind, text, span });
     return to;
   }
 
@@ -89,159 +92,186 @@ class Lexer {
   private gap(at: number): void {
     const before = this.tokens.at(-1)?.kind;
     const character = this.text[at] ?? "";
-    if (before === undefined || "、,;*".includes(before) || character in PUNCTUATION || character in CLOSING)
+    if (
+      before === undefined ||
+      "、,;*L_".includes(before) ||
+      character in PUNCTUATION ||
+      character in CLOSING
+    )
       return;
-    const span = { start: this.ends[at - 1] ?? 0, end: this.starts[at] ?? 0 };
-    this.tokens.push({ kind: this.gaps[at] === "\n" && !this.verbAt(at) ? ";" : "_", text: "", span });
+    const breaks = this.cell.gapBefore(at) === "\n" && this.verbAt(at) === 0;
+    this.tokens.push({ kind: breaks ? ";" : "_", text: "", span: this.cell.gapSpan(at) });
   }
 
   private next(at: number): number {
     const character = this.text[at] ?? "";
+    if (this.startsItem()) {
+      const enumerator = matchAt(ENUMERATOR, this.text, at).length;
+      if (enumerator > 0) return this.emit("_", at, at + enumerator);
+      const label = this.labelAt(at);
+      if (label > 0) return label;
+    }
     const mark = PUNCTUATION[character];
     if (mark) return this.emit(mark, at, at + 1);
-    if (character === "。" || (character === "." && at === this.text.length - 1)) {
+    if (character === "。" || (character === "." && this.isStop(at))) {
       return this.emit(at === this.text.length - 1 ? "。" : ";", at, at + 1);
     }
-    const enumerator = matchAt(ENUMERATOR, this.text, at).length;
-    if (enumerator > 0 && this.startsItem()) return this.emit("_", at, at + enumerator);
-    if (character in CLOSING && matchAt(BRACKETS_IN_NAME, this.text, at) === "") return this.bracket(at);
-    const label = matchAt(ROLE_LABEL, this.text, at).length;
-    if (label > 0 && this.startsItem()) return this.emit("L", at, at + label);
+    if (this.closing.has(at)) return this.emit(";", at, at + 1);
+    if (character in CLOSING && !this.bracketInName(at)) return this.bracket(at);
+    if (character === ":" || STRANGE.test(character)) return this.emit("U", at, at + 1);
     const verb = this.verbAt(at);
     if (verb > 0) return this.emit("V", at, at + verb);
-    if (character === "由" && this.startsItem() && this.roster.longestAt(this.text, at + 1) > 0) {
-      return this.emit("_", at, at + 1);
-    }
-    if (this.opensAt(at)) return this.open(at, this.runEnd(at));
-    return this.name(at);
+    return this.stretch(at, this.runEnd(at));
+  }
+
+  /** A half-width stop at the end or between Chinese characters; in 1.5 it is none. */
+  private isStop(at: number): boolean {
+    return (
+      at === this.text.length - 1 || /^\p{Script=Han}\.\p{Script=Han}$/u.test(this.text.slice(at - 1, at + 2))
+    );
   }
 
   private startsItem(): boolean {
     const before = this.tokens.at(-1)?.kind;
-    return before === undefined || before === "V" || "、,;_。".includes(before);
+    return before === undefined || "V、,;_。".includes(before);
+  }
+
+  /** A label with its colon, one without before white space or a name, or another word with a colon (督导单位：), unread. */
+  private labelAt(at: number): number {
+    const label = roleLabelAt(this.text, at);
+    if (label > 0) return this.emit("L", at, at + label);
+    const plain = plainRoleLabelAt(this.text, at);
+    const after = at + plain;
+    if (plain > 0 && after < this.text.length) {
+      if (this.cell.gapBefore(after) !== "" || this.roster.longestAt(this.text, after) > 0)
+        return this.emit("L", at, after);
+    }
+    const colon = matchAt(OTHER_LABEL, this.text, at).length;
+    if (colon === 0 || this.roster.longestAt(this.text, at) > 0) return 0;
+    for (let inside = at + 1; inside < at + colon; inside++) if (this.cell.gapBefore(inside) !== "") return 0;
+    const word = this.text.slice(at, at + colon - 1);
+    const isLabel = /(?:单位|部门)$/.test(word) || !isComplete(word, this.roster);
+    return isLabel ? this.emit("U", at, at + colon) : 0;
   }
 
   private verbAt(at: number): number {
     const length = roleVerbAt(this.text, at);
     if (length === 0) return 0;
     const after = at + length;
-    return this.isBoundary(after) || this.gaps[after] !== "" || this.roster.longestAt(this.text, after) > 0
+    return this.isBoundary(after) ||
+      this.cell.gapBefore(after) !== "" ||
+      this.roster.longestAt(this.text, after) > 0
       ? length
       : 0;
   }
 
-  private isBoundary(at: number): boolean {
-    const character = this.text[at];
-    if (character === undefined || character in PUNCTUATION || character === "。") return true;
-    return character in CLOSING && matchAt(BRACKETS_IN_NAME, this.text, at) === "";
+  private bracketInName(at: number): boolean {
+    return matchAt(BRACKETS_IN_NAME, this.text, at) !== "";
   }
 
-  private opensAt(at: number): boolean {
-    return this.text[at] === "等" && !NOT_OPEN.test(this.text.slice(Math.max(0, at - 1), at + 2));
+  private isBoundary(at: number): boolean {
+    const character = this.text[at];
+    if (character === undefined || character in PUNCTUATION || character === "。" || character === ":")
+      return true;
+    if (STRANGE.test(character) || this.closing.has(at) || (character === "." && this.isStop(at)))
+      return true;
+    return character in CLOSING && !this.bracketInName(at);
   }
 
   /** Where the stretch that begins here ends: at a mark, at a bracket that is no part of a name, or at white space after a whole name. */
   private runEnd(from: number): number {
     let at = from;
     while (at < this.text.length) {
-      if (at > from && this.gaps[at] !== "" && this.isWhole(from, at)) return at;
-      const inName = at > from ? matchAt(BRACKETS_IN_NAME, this.text, at).length : 0;
+      if (at > from && this.cell.gapBefore(at) !== "" && this.endsAtGap(from, at)) return at;
+      const inName = matchAt(BRACKETS_IN_NAME, this.text, at).length;
       if (inName > 0) at += inName;
-      else if (this.isBoundary(at)) return at;
+      else if (at > from && this.isBoundary(at)) return at;
       else at += 1;
     }
     return at;
   }
 
-  private isWhole(from: number, to: number): boolean {
-    if (to - from > LONGEST_RUN) return true;
-    const text = this.text.slice(from, to);
-    return isComplete(text, this.roster) || roleVerbAtEnd(text) > 0 || text.includes("等");
+  private endsAtGap(from: number, at: number): boolean {
+    const { roster, text } = this;
+    const known = roster.longestAt(text, from);
+    // White space inside a name of the roster, such as 市 教育局, is none between two.
+    if (known > at - from) return false;
+    const before = text.slice(from, at);
+    if (isComplete(before, roster) || roster.resembles(before) || before.includes("等")) return true;
+    if (roleVerbAtEnd(before) > 0) return true;
+    return before.length > 1 && roster.longestAt(text, at) > 0;
   }
 
-  private name(at: number): number {
-    const known = this.roster.longestAt(this.text, at);
-    const end = this.runEnd(at);
-    if (known > 0) {
-      const after = at + known;
-      if (after >= end || this.follows(after, end)) return this.emit("N", at, after);
+  /** Emits what a stretch without marks consists of. */
+  private stretch(from: number, end: number): number {
+    let at = from;
+    for (const { kind, length } of splitRun(this.text.slice(from, end), this.roster)) {
+      const to = at + length;
+      // 等部门、单位: the second word goes on with the first.
+      const more = kind === "E" && to === end && length > 1 ? this.secondDescriptor(end) : 0;
+      if (kind === "E") this.emit("E", at, to + more, this.text.slice(at + 1, to + more));
+      else this.emit(kind, at, to);
+      at = to + more;
     }
-    return this.unknown(at, end);
+    return at;
   }
 
-  /** True where something that can follow a whole name begins: a verb, 等, a connector, another name, a deadline. */
-  private follows(at: number, end: number): boolean {
-    if (this.gaps[at] !== "" || this.verbAt(at) > 0 || this.opensAt(at)) return true;
-    if (this.connectorAt(at, end) > 0 || this.roster.longestAt(this.text, at) > 0) return true;
-    return isDeadline(this.text.slice(at, end));
-  }
-
-  /** A connector with a whole name behind it. */
-  private connectorAt(at: number, end: number): number {
-    const connector = CONNECTORS.find((word) => this.text.startsWith(word, at));
-    if (connector === undefined) return 0;
-    const after = at + connector.length;
-    if (this.roster.longestAt(this.text, after) > 0) return connector.length;
-    const rest = this.text.slice(after, end);
-    const name = rest.slice(0, rest.length - roleVerbAtEnd(rest)).replace(/等.*$/, "");
-    return isComplete(name, this.roster) ? connector.length : 0;
-  }
-
-  private unknown(from: number, end: number): number {
-    const connector = CONNECTORS.find((word) => this.text.startsWith(word, from));
-    if (connector !== undefined && this.tokens.at(-1)?.kind === "N" && this.connectorAt(from, end) > 0) {
-      return this.emit("、", from, from + connector.length);
-    }
-    if (end - from > LONGEST_RUN) return this.emit("U", from, end);
-    const run = this.text.slice(from, end);
-    const verb = looksLikeBody(run) || isGroup(run) ? 0 : roleVerbAtEnd(run);
-    let stop = end - verb;
-    for (let at = from + 1; at < stop; at++) {
-      const whole = isComplete(this.text.slice(from, at), this.roster);
-      if (this.opensAt(at) || (whole && this.connectorAt(at, stop) > 0)) stop = at;
-      else if (whole && !this.inKnown(from, at) && isDeadline(this.text.slice(at, stop))) stop = at;
-    }
-    const name = this.text.slice(from, stop);
-    if (stop === from) return this.emit("V", from, end);
-    if (!isComplete(name, this.roster) && isDeadline(run)) return this.emit("D", from, end);
-    return this.emit("N", from, stop);
-  }
-
-  private inKnown(from: number, at: number): boolean {
-    return this.roster.longestAt(this.text, from) > at - from;
-  }
-
-  private open(at: number, end: number): number {
-    const rest = this.text.slice(at + 1, end);
-    const verb = roleVerbAtEnd(rest);
-    const stop = end - verb;
-    return this.emit("E", at, stop, this.text.slice(at + 1, stop));
+  private secondDescriptor(at: number): number {
+    const word = matchAt(SECOND_DESCRIPTOR, this.text, at).length;
+    return word > 0 && (this.isBoundary(at + word) || this.verbAt(at + word) > 0) ? word : 0;
   }
 
   private bracket(at: number): number {
-    const close = CLOSING[this.text[at] ?? ""] ?? "";
-    const end = this.closingOf(at, close);
-    const content = this.text.slice(at + 1, end - 1);
-    const before = this.tokens.at(-1)?.kind;
+    const end = this.closingOf(at);
     if (end > this.text.length) return this.emit("U", at, this.text.length);
-    if (before === "N" || before === "E") {
+    const content = this.text.slice(at + 1, end - 1);
+    // Behind another bracket, a bracket still belongs to the name before both.
+    const before = this.tokens.findLast(({ kind }) => !"PR*".includes(kind));
+    if (before?.kind === "N" || before?.kind === "E") {
       if (wholeRoleVerb(content)) return this.emit("R", at, end, content);
-      if (!/^[含原除不以]|^包括/.test(content) && isComplete(content, this.roster))
+      if (before.kind === "N" && this.isNameplate(before.text, content))
         return this.emit("P", at, end, content);
     }
-    return isDeadline(content) ? this.emit("D", at, end, content) : this.emit("U", at, end);
+    if (isDeadlineText(content)) return this.emit("D", at, end, content);
+    return this.isClause(at, end) ? this.openClause(at, end) : this.emit("U", at, end);
   }
 
-  /** The place behind the closing bracket; past the end of the text when there is none. */
-  private closingOf(at: number, close: string): number {
-    const accepted = close === "]" ? ["]", "〕"] : [close];
-    for (let index = at + 1; index < this.text.length; index++) {
-      if (accepted.includes(this.text[index] ?? "")) return index + 1;
+  /** A second name of the same body; a body that the roster knows as another one is none. */
+  private isNameplate(name: string, content: string): boolean {
+    if (/^[含原除不以]|^包括|^其中/.test(content) || isGroup(name)) return false;
+    const own = this.roster.find(name);
+    return content.split(/[、,/]/).every((each) => {
+      const other = this.roster.find(each);
+      return other === null ? isComplete(each, this.roster) && !isGroup(each) : other === own;
+    });
+  }
+
+  /** A whole cell in brackets, or a clause of its own at the end of one: roles inside hold inside. */
+  private isClause(at: number, end: number): boolean {
+    const after = this.text[end];
+    if (after !== undefined && !";。".includes(after) && !(after === "," && at > 0)) return false;
+    const content = this.text.slice(at + 1, end - 1);
+    if (at === 0 || this.tokens.length === 0) return true;
+    return roleVerbAtEnd(content) > 0 || roleLabelAt(content, 0) > 0;
+  }
+
+  private openClause(at: number, end: number): number {
+    this.closing.add(end - 1);
+    return this.emit(";", at, at + 1);
+  }
+
+  /** The place behind the bracket that closes this one; past the end of the text when there is none. */
+  private closingOf(at: number): number {
+    const open = this.text[at] ?? "";
+    const close = CLOSING[open] ?? "";
+    const accepted = close === "]" ? "]〕" : close;
+    let depth = 0;
+    for (let index = at; index < this.text.length; index++) {
+      const character = this.text[index] ?? "";
+      if (character === open) depth++;
+      else if (accepted.includes(character)) depth--;
+      if (depth === 0) return index + 1;
     }
     return this.text.length + 1;
   }
-}
-
-function isDeadline(text: string): boolean {
-  return TIME_WORD.test(text) && !looksLikeBody(text) && isDeadlineText(text);
 }

@@ -70,13 +70,36 @@ export interface Roster {
   readonly units: readonly RosterUnit[];
 }
 
+/** How a text sounds: syllables without tones, one text for equal sounds. */
+export type PinyinOf = (text: string) => string;
+
+/** The name of a roster that a name which it does not know may stand for. */
+export interface NearName {
+  /** As the roster writes it: a name, a full name or an alias. */
+  readonly name: string;
+  readonly unit: RosterUnit;
+  /**
+   * How they differ: `typo` one character in four or more, or by look only; `sound` equal in pinyin; `no-level` without
+   * 市 and its kin; `other-level` the same body of another level; `far` a few characters.
+   */
+  readonly by: "typo" | "sound" | "no-level" | "other-level" | "far";
+  /** Names of other bodies that are just as near; none as a rule. */
+  readonly others: readonly string[];
+}
+
 /** A roster made ready for looking up; see `indexRoster`. */
 export interface RosterIndex {
   readonly roster: Roster;
   /** The body that bears this name, full name, alias or second nameplate, after folding; null when none does. */
   find(name: string): RosterUnit | null;
+  /** The same question about a text that is folded already (`foldWidth`, no white space). */
+  knows(folded: string): boolean;
   /** The length of the longest name that begins at a place of a folded text without white space; 0 when none does. */
   longestAt(text: string, at: number): number;
+  /** The name that is likeliest meant by one that the roster does not know; null when none is near. */
+  nearest(name: string): NearName | null;
+  /** True when `nearest` is so near that the text is a misspelt name: one slip, the same sound, no level. */
+  resembles(name: string): boolean;
   /** The bodies behind a group such as 市直各部门 or 各镇人民政府 on a day (null: any day), in roster order. */
   members(group: string, on: string | null): readonly RosterUnit[];
   /** The classes that a group stands for, such as 镇 and 街道 for 各镇（街道）; none when the group is not known. */

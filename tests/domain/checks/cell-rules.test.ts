@@ -19,7 +19,6 @@ import { noDate } from "../../../src/domain/checks/no-date";
 import { notAUnitList } from "../../../src/domain/checks/not-a-unit-list";
 import { openList } from "../../../src/domain/checks/open-list";
 import { unitMissing } from "../../../src/domain/checks/unit-missing";
-import { unitUnknown } from "../../../src/domain/checks/unit-unknown";
 import { yearUnknown } from "../../../src/domain/checks/year-unknown";
 import { testRule } from "../../support/test-rule";
 
@@ -29,23 +28,9 @@ testRule(unitMissing, {
   silent: plain,
   reports: [
     {
-      name: "a blank cell and 无",
-      rows: [{ units: " " }, { units: "无" }],
-      findings: [{ row: 1, severity: "error" }, { row: 2 }],
-    },
-  ],
-});
-
-testRule(unitUnknown, {
-  silent: [
-    ...plain,
-    { name: "an alias and a group", rows: [{ units: "市人力资源和社会保障局、市直各部门" }] },
-  ],
-  reports: [
-    {
-      name: "a body that the roster lacks",
-      rows: [{ units: "市教育局、市天文局" }],
-      findings: [{ row: 1, severity: "error", marks: "市天文局" }],
+      name: "a blank cell",
+      rows: [{ units: " " }],
+      findings: [{ row: 1, severity: "error" }],
     },
   ],
 });
@@ -57,6 +42,11 @@ testRule(notAUnitList, {
       name: "a reference",
       rows: [{ units: "同上" }],
       findings: [{ row: 1, severity: "warning", messageId: "reference" }],
+    },
+    {
+      name: "无, written out",
+      rows: [{ units: "无" }],
+      findings: [{ row: 1, severity: "warning", messageId: "none" }],
     },
     {
       name: "a stretch that is no name",
