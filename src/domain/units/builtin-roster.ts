@@ -33,7 +33,6 @@ const DEPARTMENTS: readonly Body[] = [
   ["市林业局", ""],
   ["市数据资源管理局", "", "市数据局", "市数据资源局"],
   ["市税务局", ""],
-  ["市信访局", ""],
 ];
 
 /** Bodies of the party, of its people's organisations, of the People's Congress and the Consultative Conference. */
@@ -51,6 +50,8 @@ const PARTY_AND_ASSEMBLIES: readonly Body[] = [
   ["市委网信办", "市委网络安全和信息化委员会办公室", "市网信办"],
   ["市委巡察办", "市委巡察工作领导小组办公室", "市委巡察工作办公室"],
   ["市委老干部局", "", "市委老干局"],
+  // Part of the committee's social work since 2023.
+  ["市信访局", ""],
   ["市直机关工委", "市委市直机关工作委员会", "市委市直机关工委", "市直工委"],
   ["市委党校", ""],
   ["市总工会", ""],
