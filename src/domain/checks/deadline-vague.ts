@@ -10,6 +10,7 @@ export const deadlineVague: Rule = {
     "needs-start": "“{text}”从哪一天算起还不知道，没有推定日期。请写明截止日期。",
     between: "“{text}”给了两个期限，没有推定日期。请写明截止日期。",
     "local-event": "“{text}”每年、各地不同，没有推定日期。请写明截止日期。",
+    "cycle-start": "“{text}”从哪一期算起还不知道，没有列出各期日期。请写明每期的截止日期。",
     "new-year": "“{text}”可以指今年年底，也可以指去年年底。请写明年份。",
   },
   check(context, report) {

@@ -9,9 +9,10 @@ export const monthBare: Rule = {
   messages: { bare: "“{text}”只写了月份，按当月最后一天算。" },
   check(context, report) {
     for (const { task, deadline } of context.tasks) {
-      for (const { kind, text } of partsOf(deadline.summary)) {
-        if (kind === "month") report({ task, field: "deadline", messageId: "bare", data: { text } });
-      }
+      const bare = partsOf(deadline.summary).filter(({ kind, due }) => kind === "month" && due !== null);
+      if (bare.length === 0) continue;
+      const text = bare.map((part) => part.text.trim()).join("”“");
+      report({ task, field: "deadline", messageId: "bare", data: { text } });
     }
   },
 };

@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<FoldedNoise, string>> = {
   "letter-for-digit": "字母当数字",
   invisible: "看不见的字符",
   "short-year": "两位数的年份",
+  "short-date": "没有写“月”或“日”的日期",
   serial: "日期序列号",
 };
 

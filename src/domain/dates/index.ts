@@ -1,4 +1,11 @@
-export { addWorkingDays, dayNote, lunarDay, lunarNewYearsEve, qingming } from "./chinese-calendar";
+export {
+  addWorkingDays,
+  dayNote,
+  isWorkingDay,
+  lunarDay,
+  lunarNewYearsEve,
+  qingming,
+} from "./chinese-calendar";
 export type { DayNote } from "./chinese-calendar";
 export {
   addDays,

@@ -1,8 +1,9 @@
 import type { IsoDate } from "../dates";
-import { addDays, addWorkingDays, dateParts, daysInMonth, isoDateOf, monthEnd, weekday } from "../dates";
+import { addDays, addWorkingDays, dateParts, daysInMonth, isoDateOf } from "../dates";
+import { cycleDays } from "./cycle-days";
 import { feastDay, isNewYearsDay } from "./feasts";
-import type { Cycle, DeadlineForm, FormPart } from "./form";
-import { dayBefore, dayInMonth, daysOf, valueOf, yearOfDate } from "./points";
+import type { DeadlineForm, FormPart } from "./form";
+import { dayBefore, daysOf, valueOf, yearOfDate } from "./points";
 import type { Values } from "./points";
 import type { DeadlineContext, DeadlineKind, DeadlineSummary, VagueReason } from "./types";
 import { Unreadable, YearResolver } from "./year-resolver";
@@ -64,7 +65,7 @@ class Evaluator {
       case "range":
         return this.range(form);
       case "start-only":
-        return form.from === null ? plain("start-only") : this.startOnly(form.from);
+        return this.startOnly(form.from);
       case "list":
         return form.each ? this.each(form.parts) : this.compound(form.parts);
       case "recurring":
@@ -74,11 +75,16 @@ class Evaluator {
       case "event":
         return this.event(form);
       case "compound":
+        if (form.numbers.some((at, index) => valueOf(this.values, at) !== index + 1)) throw new Unreadable();
         return this.compound(form.parts);
     }
   }
 
-  private point({ point, before }: Extract<DeadlineForm, { kind: "point" }>): Result {
+  private point({ point, before, maybeEach }: Extract<DeadlineForm, { kind: "point" }>): Result {
+    if (maybeEach !== null && valueOf(this.values, maybeEach) === 1) throw new Unreadable();
+    const hour = "hour" in point && point.hour !== null ? valueOf(this.values, point.hour) : null;
+    // Before midnight of a day is the day before, which nobody means who has not counted.
+    if (hour !== null && (hour > 24 || (hour === 0 && before))) throw new Unreadable();
     const days = daysOf(point, this.values, this.years);
     if (days.vague) return { ...plain(days.kind), vague: "part-of-month" };
     const ambiguous = before && days.period;
@@ -91,19 +97,32 @@ class Evaluator {
     };
   }
 
-  private startOnly(from: Parameters<typeof daysOf>[0]): Result {
+  private startOnly(from: Extract<DeadlineForm, { kind: "start-only" }>["from"]): Result {
+    if (from === null) return plain("start-only");
+    // 即日 and 印发之日 of a document are the day on which it was issued.
+    if (from === "today" || from === "issue") return plain("start-only", { start: this.context.issued });
     const days = daysOf(from, this.values, this.years);
     return { ...plain("start-only", { start: days.first }), impossible: days.impossible };
   }
 
   private range({ from, to, before }: Extract<DeadlineForm, { kind: "range" }>): Result {
-    let start = from === "now" ? null : daysOf(from, this.values, this.years);
+    if (from === null || from === "today" || from === "issue") {
+      const end = this.point({ kind: "point", point: to, before: false, maybeEach: null });
+      if (before && daysOf(to, this.values, this.years).period) throw new Unreadable();
+      const start = from === null ? null : this.context.issued;
+      const days = end.impossible ? {} : { start, due: end.summary.due };
+      return { ...end, ...plain("range", days), impossible: end.impossible, vague: end.vague };
+    }
+    let start = daysOf(from, this.values, this.years);
     let end = daysOf(to, this.values, this.years);
-    if ((start?.vague ?? false) || end.vague) return { ...plain("range"), vague: "part-of-month" };
+    if (end.vague) return { ...plain("range"), vague: "part-of-month" };
+    // 3月初至5月底 has an end that is clear.
+    if (start.vague)
+      return { ...plain("range", { due: end.last }), impossible: end.impossible, vague: "part-of-month" };
     // 6月至9月前 has two ends and no place to show both: a person has to say which.
     if (before && end.period) throw new Unreadable();
     let rolled = false;
-    if (from !== "now" && start?.first && end.last && end.last < start.first) {
+    if (start.first && end.last && end.last < start.first) {
       const startYear = "year" in from ? from.year : undefined;
       const endYear = "year" in to ? to.year : undefined;
       if (endYear === null) {
@@ -114,10 +133,10 @@ class Evaluator {
         start = daysOf(from, this.values, this.years, shift);
       }
     }
-    const backwards = start?.first && end.last ? end.last < start.first : false;
-    const impossible = (start?.impossible ?? false) || end.impossible || backwards;
+    const backwards = start.first && end.last ? end.last < start.first : false;
+    const impossible = start.impossible || end.impossible || backwards;
     return {
-      ...plain("range", impossible ? {} : { start: start?.first ?? null, due: end.last }),
+      ...plain("range", impossible ? {} : { start: start.first, due: end.last }),
       impossible,
       rolled,
     };
@@ -163,52 +182,12 @@ class Evaluator {
 
   private recurring({ year: form, cycle }: Extract<DeadlineForm, { kind: "recurring" }>): Result {
     const year = this.years.resolve(form);
-    const dates = year === null ? [] : this.cycleDates(cycle, year);
-    return plain("recurring", { dates });
-  }
-
-  private cycleDates(cycle: Cycle, year: number): readonly IsoDate[] {
-    const ends = (months: readonly number[]): IsoDate[] =>
-      dated(months.map((month) => monthEnd(year, month)));
-    switch (cycle.every) {
-      case "year":
-        if (cycle.moments.length === 0) return ends([12]);
-        return dated(
-          cycle.moments.map(({ month, moment }) => {
-            const number = valueOf(this.values, month);
-            if (number < 1 || number > 12) throw new Unreadable();
-            return dayInMonth(year, number, moment, this.values);
-          }),
-        ).sort();
-      case "half":
-        return ends([6, 12]);
-      case "quarter": {
-        const month =
-          cycle.month === "first"
-            ? 1
-            : cycle.month === "last" || cycle.month === null
-              ? 3
-              : valueOf(this.values, cycle.month);
-        if (month < 1 || month > 3) throw new Unreadable();
-        return dated(
-          [0, 3, 6, 9].map((before) => dayInMonth(year, before + month, cycle.moment, this.values)),
-        );
-      }
-      case "month":
-        return dated(MONTHS.map((month) => dayInMonth(year, month, cycle.moment, this.values)));
-      case "months": {
-        const count = valueOf(this.values, cycle.count);
-        if (count < 1 || count > 12) throw new Unreadable();
-        return ends(MONTHS.filter((month) => month % count === 0));
-      }
-      case "week": {
-        const day = cycle.day === "sunday" ? 0 : valueOf(this.values, cycle.day);
-        if (day < 0 || day > 7) throw new Unreadable();
-        return weekdaysOf(year, day % 7);
-      }
-      case "day":
-        return [];
-    }
+    if (cycle.every === "year" && cycle.points.length > 0) return this.each(cycle.points);
+    if (year === null) return plain("recurring");
+    const yearEnd = isoDateOf(year, 12, 31);
+    const dates =
+      cycle.every !== "year" ? cycleDays(cycle, year, this.values) : yearEnd === null ? [] : [yearEnd];
+    return dates === null ? { ...plain("recurring"), vague: "cycle-start" } : plain("recurring", { dates });
   }
 
   private relative({ anchor, count, unit }: Extract<DeadlineForm, { kind: "relative" }>): Result {
@@ -231,24 +210,6 @@ class Evaluator {
     const day = year === null ? null : feastDay(index, year);
     return { ...plain("event", { due: day && addDays(day, -1) }), impossible: year !== null && day === null };
   }
-}
-
-const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
-
-function dated(days: readonly (IsoDate | null)[]): IsoDate[] {
-  return days.flatMap((day) => (day === null ? [] : [day]));
-}
-
-function weekdaysOf(year: number, day: number): readonly IsoDate[] {
-  const first = isoDateOf(year, 1, 1);
-  if (first === null) return [];
-  const dates: IsoDate[] = [];
-  let date = addDays(first, (day - weekday(first) + 7) % 7);
-  while (yearOfDate(date) === year) {
-    dates.push(date);
-    date = addDays(date, 7);
-  }
-  return dates;
 }
 
 /** A length after the day of issue, which itself does not count (民法典 第二百零一条、第二百零二条). */

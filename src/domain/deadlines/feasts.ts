@@ -21,6 +21,7 @@ const FEASTS: readonly (readonly [name: string, day: Rule])[] = [
   ["春节", SPRING],
   ["除夕", lunarNewYearsEve],
   ["三八妇女节", fixed(3, 8)],
+  ["三八节", fixed(3, 8)],
   ["妇女节", fixed(3, 8)],
   ["清明节", qingming],
   ["清明", qingming],

@@ -10,6 +10,14 @@ export const SLOT = {
   serial: "\u{E004}",
   other: "\u{E005}",
   feast: "\u{E006}",
+  /** A number in Chinese numerals. */
+  chinese: "\u{E007}",
+  /** 两: two of something, never the second. */
+  two: "\u{E008}",
+  /** A number in a circle, such as ②: the number of an item. */
+  circled: "\u{E009}",
+  /** A five-year plan by its number, such as “十四五”. */
+  plan: "\u{E00A}",
   gap: "\u{E010}",
 } as const;
 
@@ -29,8 +37,15 @@ export interface NormalisedText {
 
 const DIGITS = /[0-9lIOo|]+/y;
 const CHINESE = /[〇○零一二三四五六七八九十百两]+/y;
+const PLAN = /[“"‘]?十([一二三四五六七八九])五[”"’]?(?=规划|期|时期|末|底|收官)/y;
 const PRIVATE = /[\u{E000}-\u{F8FF}]/u;
 const CALENDAR_UNIT = /^[年月日号]/;
+/** Words in which a numeral counts nothing. */
+const NUMERAL_WORDS =
+  /统一|进一步|逐一|唯一|同一|单一|之一|第一时间|一体|一并|一次性|一致|一网|一站式|一窗|一律|一些|一揽子|一线|一流|一览|一定|一键|一码|一直|一以贯之|一如既往|一对一|一件事|一般|三农|双随机|两会|百姓|百强|万一/y;
+/** Circled numbers and the like are folded to plain digits: ①2月 must not become 12月. */
+const CIRCLED = /^[①-⑳㉑-㉟㊱-㊿⓪❶-❿➀-➉➊-➓㊀-㊉]$/u;
+const OTHER_NUMBER = /\p{No}/u;
 
 /**
  * Folds what writers vary (width, white space, Chinese numerals, letters typed for digits) and takes the numbers out.
@@ -65,6 +80,12 @@ export function normalise(raw: string, gaps: "drop" | "keep"): NormalisedText {
       at = next;
       continue;
     }
+    const circled = circledAt(raw, folded.offsets[at] ?? 0);
+    if (circled) {
+      emit(circled, at);
+      at++;
+      continue;
+    }
     const feast = feastAt(text, at);
     if (feast) {
       emit(SLOT.feast, at, feast.index);
@@ -79,13 +100,24 @@ export function normalise(raw: string, gaps: "drop" | "keep"): NormalisedText {
       at += digits.length;
       continue;
     }
+    const plan = matchAt(PLAN, text, at);
+    if (plan !== "") {
+      emit(SLOT.plan, at, 10 + (chineseNumber(plan.replace(/[^一二三四五六七八九]/g, "").slice(0, 1)) ?? 0));
+      at += plan.length;
+      continue;
+    }
+    const word = matchAt(NUMERAL_WORDS, text, at);
+    if (word !== "") {
+      for (const each of word) emit(each, at++);
+      continue;
+    }
     const chinese = matchAt(CHINESE, text, at);
     const value = chinese === "" ? null : chineseNumber(chinese);
     if (value !== null) {
       // 第三季度 and 三个月 are how everyone writes; 二〇二四年十二月 is not.
-      const after = text.slice(at + chinese.length, at + chinese.length + 2);
-      if (CALENDAR_UNIT.test(after) && after !== "年内") noise.add("chinese-number");
-      emit(value >= 1900 ? SLOT.year : SLOT.number, at, value);
+      const unit = text[at + chinese.length] ?? "";
+      if (/[月日号]/.test(unit) || (unit === "年" && value >= 1900)) noise.add("chinese-number");
+      emit(value >= 1900 ? SLOT.year : chinese === "两" ? SLOT.two : SLOT.chinese, at, value);
       at += chinese.length;
       continue;
     }
@@ -101,7 +133,15 @@ function slotOf(digits: string): string {
   if (digits.length <= 2) return SLOT.number;
   if (digits.length === 4 && /^(19|20|21)/.test(digits)) return SLOT.year;
   if (digits.length === 5) return SLOT.serial;
-  return digits.length === 8 ? SLOT.compact : SLOT.other;
+  return /^(19|20|21)\d{6}$/.test(digits) ? SLOT.compact : SLOT.other;
+}
+
+/** The slot of a circled number, or of another numeral that folding would turn into plain digits (²); null elsewhere. */
+function circledAt(raw: string, at: number): string | null {
+  const character = String.fromCodePoint(raw.codePointAt(at) ?? 0);
+  if (CIRCLED.test(character)) return SLOT.circled;
+  // ⑴ and ⒈ keep their bracket or dot when they are folded and are read as what they are.
+  return OTHER_NUMBER.test(character) && character.normalize("NFKC").length === 1 ? SLOT.other : null;
 }
 
 /** A feast's name at this place: 五一 only where it is the feast and not a number. */

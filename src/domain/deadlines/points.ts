@@ -1,7 +1,7 @@
 import type { IsoDate } from "../dates";
-import { addDays, dateParts, isoDateOf, monthEnd } from "../dates";
+import { addDays, dateParts, isoDateOf, monthEnd, weekday } from "../dates";
 import type { DeadlineKind } from "./types";
-import type { DayOfMonth, MonthPart, PointForm, Slot, YearForm } from "./form";
+import type { MonthPart, PointForm, Slot, YearForm } from "./form";
 import { Unreadable } from "./year-resolver";
 import type { YearResolver } from "./year-resolver";
 
@@ -21,6 +21,10 @@ export interface PointDays {
   readonly impossible: boolean;
 }
 
+/** The first five-year plan began in 1953; from the sixth (1981) on they follow each other without a gap. */
+const PLAN_YEARS = 5;
+const PLAN_ONE = 1981 - 5 * PLAN_YEARS;
+
 /** The value of a number in the cell. */
 export function valueOf(values: Values, at: Slot): number {
   const value = values.get(at);
@@ -35,6 +39,11 @@ export function daysOf(point: PointForm, values: Values, years: YearResolver, sh
     return year === null ? null : year + shift;
   };
   switch (point.type) {
+    case "plan": {
+      const first = PLAN_ONE + (valueOf(values, point.at) - 1) * PLAN_YEARS;
+      const year = years.note(point.part === "start" ? first : first + PLAN_YEARS - 1);
+      return known("year-end", false, isoDateOf(year, 1, 1), isoDateOf(year, 12, 31));
+    }
     case "compact": {
       const digits = String(valueOf(values, point.at));
       years.note(Number(digits.slice(0, 4)));
@@ -43,9 +52,15 @@ export function daysOf(point: PointForm, values: Values, years: YearResolver, sh
     }
     case "day": {
       const year = inYear(point.year);
+      if (point.shortened) years.usedShortDate = true;
       const [month, day] = [valueOf(values, point.month), valueOf(values, point.day)];
       if (year === null) return undated("date", false);
       const date = isoDateOf(year, month, day);
+      if (point.weekday !== null && date !== null) {
+        const named = point.weekday === "sunday" ? 0 : valueOf(values, point.weekday);
+        // A weekday that is not this day's: one of the two is wrong, and nobody can say which.
+        if (named % 7 !== weekday(date)) throw new Unreadable();
+      }
       return known("date", false, date, date);
     }
     case "month": {
@@ -114,14 +129,6 @@ export function lastOfPart(year: number, month: number, part: Exclude<MonthPart,
 
 function firstOfPart(year: number, month: number, part: MonthPart): IsoDate | null {
   return isoDateOf(year, month, part === "second-ten" ? 11 : part === "last-ten" ? 21 : 1);
-}
-
-/** A day of a month as a recurring deadline names it; the 31st of a shorter month is its last day. */
-export function dayInMonth(year: number, month: number, moment: DayOfMonth, values: Values): IsoDate | null {
-  if ("part" in moment) return lastOfPart(year, month, moment.part);
-  const day = valueOf(values, moment.day);
-  if (day < 1 || day > 31) throw new Unreadable();
-  return isoDateOf(year, month, day) ?? monthEnd(year, month);
 }
 
 /** The day before a period begins: the early reading of 6月前. */

@@ -1,4 +1,5 @@
-import { dateOfSerial } from "../dates";
+import { dateOfSerial, dateParts } from "../dates";
+import type { IsoDate } from "../dates";
 import type { Cell } from "../grid";
 import { foldWidth } from "../text";
 import { isGroup, looksLikeBody } from "../units/names";
@@ -11,10 +12,17 @@ import { Unreadable } from "./year-resolver";
 /** A cell longer than this is no deadline; the grammar is not tried on it. */
 const LONGEST_CELL = 200;
 
-const NONE = /^(?:无|\/|-+|—+|－+|无时限(?:要求)?|无明确时限|未明确|不限)$/;
+const NONE =
+  /^(?:无|暂无|[/\\]+|-+|—+|[、。,.]|无(?:时限|时间)?要求|无时限|无(?:明确|具体)(?:时限|时间)|未明确|不限|n\/?a)$/i;
 const STATUS =
   /^(?:已?完成|已全部完成|已办结|办结|正在推进|正在进行|进行中|推进中|未完成|尚未完成|未启动|尚未启动|无进展|已启动|已落实|已整改|基本完成)。?$/;
 const STRAY_NUMBER = /^\d+(?:\.\d+)?%?$/;
+/** 2024.10 typed as a number loses its zero and cannot be told from 2024.1. */
+const CUT_MONTH = /^\d{4}\.1$/;
+/** How Excel shows a typed 2024-12 under an English locale. */
+const ENGLISH_MONTH = /^[A-Z][a-z]{2}-\d{2}$/;
+/** What a date's format can show instead of the day. */
+const SHOWN_PERIODS: ReadonlySet<DeadlineKind> = new Set(["month", "month-end", "year-end"]);
 /** Days for which a bare five-digit number is taken for a serial. */
 const SERIAL_YEARS = { first: "2000-01-01", last: "2099-12-31" };
 
@@ -31,11 +39,19 @@ export interface DeadlineCell {
  */
 export function readDeadline(cell: DeadlineCell, context: DeadlineContext): DeadlineReading {
   const { text } = cell;
-  if (cell.cell?.type === "date") return withoutForm(text, "date", { due: cell.cell.date });
+  if (cell.cell?.type === "date") return readDateCell(text, cell.cell.date, context);
   const folded = foldWidth(text).text.replace(/\s/g, "");
+  if (cell.cell?.type === "number" && CUT_MONTH.test(folded))
+    return withoutForm(text, "unrecognised", { unrecognised: text });
   if (folded === "" || NONE.test(folded)) return withoutForm(text, "none");
   const serial = serialDay(folded, cell.dateSystem);
-  if (serial) return withoutForm(text, "date", { due: serial }, ["serial"]);
+  if (serial)
+    return withoutForm(
+      text,
+      "date",
+      { due: serial },
+      { noise: new Set(["serial"]), years: [yearOf(serial)] },
+    );
   const read =
     text.length > LONGEST_CELL
       ? null
@@ -45,6 +61,23 @@ export function readDeadline(cell: DeadlineCell, context: DeadlineContext): Dead
   if (STATUS.test(folded) || STRAY_NUMBER.test(folded) || namesBodies(folded))
     return withoutForm(text, "not-a-deadline");
   return withoutForm(text, "unrecognised", { unrecognised: text });
+}
+
+/**
+ * A real date. Its format can show less than the day: a typed 2024年12月 is kept as 2024-12-01 and shown as 2024年12月,
+ * and what a person sees is what was meant.
+ */
+function readDateCell(text: string, date: IsoDate, context: DeadlineContext): DeadlineReading {
+  const year = yearOf(date);
+  const shown =
+    text.length > LONGEST_CELL
+      ? null
+      : ENGLISH_MONTH.test(text)
+        ? readText(`${year}年${dateParts(date).month}月`, "drop", context)
+        : readText(text, "drop", { ...context, year: { value: year, from: "option" } });
+  if (shown && SHOWN_PERIODS.has(shown.summary.kind) && shown.summary.due !== null)
+    return { ...shown, summary: { ...shown.summary, text }, years: [year], yearFromDocument: false };
+  return withoutForm(text, "date", { due: date }, { years: [year] });
 }
 
 /** True for a text that reads whole as a deadline: a part of a unit cell that belongs into the next column. */
@@ -70,7 +103,11 @@ function readText(text: string, gaps: "drop" | "keep", context: DeadlineContext)
       years: years.years(),
       rolled,
       vague,
-      noise: new Set<FoldedNoise>([...noise, ...(years.usedShort ? (["short-year"] as const) : [])]),
+      noise: new Set<FoldedNoise>([
+        ...noise,
+        ...(years.usedShort ? (["short-year"] as const) : []),
+        ...(years.usedShortDate ? (["short-date"] as const) : []),
+      ]),
     };
   } catch (error) {
     if (error instanceof Unreadable) return null;
@@ -82,7 +119,7 @@ function withoutForm(
   text: string,
   kind: DeadlineKind,
   days: Partial<DeadlineSummary> = {},
-  noise: readonly FoldedNoise[] = [],
+  known: Partial<DeadlineReading> = {},
 ): DeadlineReading {
   return {
     summary: {
@@ -102,8 +139,13 @@ function withoutForm(
     years: [],
     rolled: false,
     vague: null,
-    noise: new Set(noise),
+    noise: new Set(),
+    ...known,
   };
+}
+
+function yearOf(date: IsoDate): number {
+  return dateParts(date).year;
 }
 
 function serialDay(text: string, system: 1900 | 1904): ReturnType<typeof dateOfSerial> {
@@ -114,6 +156,9 @@ function serialDay(text: string, system: 1900 | 1904): ReturnType<typeof dateOfS
 
 /** A name of a body in this column: the columns were shifted. */
 function namesBodies(text: string): boolean {
-  const names = text.split(/[、,;，；]/).filter((name) => name !== "");
+  const names = text
+    .split(/[、,;，；]/)
+    .map((name) => name.replace(/(?:牵头|配合|负责|落实|执行)$/, ""))
+    .filter((name) => name !== "");
   return names.length > 0 && names.every((name) => looksLikeBody(name) || isGroup(name));
 }

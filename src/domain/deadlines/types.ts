@@ -54,10 +54,11 @@ export interface DeadlineSummary {
 }
 
 /** What had to be folded or supposed to read a cell; told to a person (rule text-folded). */
-export type FoldedNoise = Noise | "short-year" | "serial";
+export type FoldedNoise = Noise | "short-year" | "short-date" | "serial";
 
 /** Why a deadline that was understood gives no day. */
-export type VagueReason = "part-of-month" | "needs-start" | "between" | "local-event" | "new-year";
+export type VagueReason =
+  "part-of-month" | "needs-start" | "between" | "local-event" | "new-year" | "cycle-start";
 
 /** A 时限要求 cell, read whole. */
 export interface DeadlineReading {

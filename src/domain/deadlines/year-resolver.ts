@@ -15,7 +15,10 @@ export class YearResolver {
   unknown = false;
   /** True when the document's year was used. */
   usedDocument = false;
+  /** True when a two-digit year was read. */
   usedShort = false;
+  /** True when a day was read that lacks 月 or 日. */
+  usedShortDate = false;
   private readonly named = new Set<number>();
   private last: number | null = null;
 

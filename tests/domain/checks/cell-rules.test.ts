@@ -225,6 +225,7 @@ testRule(deadlineVague, {
         { deadline: "3-5年内" },
         { deadline: "汛期前" },
         { deadline: "元旦前" },
+        { deadline: "每两周" },
       ],
       findings: [
         { row: 1, severity: "warning", messageId: "part-of-month" },
@@ -232,6 +233,7 @@ testRule(deadlineVague, {
         { row: 3, messageId: "between" },
         { row: 4, messageId: "local-event" },
         { row: 5, messageId: "new-year" },
+        { row: 6, messageId: "cycle-start" },
       ],
     },
   ],

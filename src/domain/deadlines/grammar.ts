@@ -1,0 +1,22 @@
+import { grammar } from "ohm-js";
+import type { Node } from "ohm-js";
+import type { FormPart, DeadlineForm } from "./form";
+import source from "./deadline.ohm";
+
+/** The grammar of 时限要求 over normalised cells. */
+export const deadlineGrammar = grammar(source);
+
+/** The operations that give a match its meaning; each file of actions adds its own. */
+export const deadlineSemantics = deadlineGrammar.createSemantics();
+
+/** Where a node begins in the normalised text: the key of its number. */
+export const slotOf = (node: Node): number => node.source.startIdx;
+/** True when an optional piece was written. */
+export const present = (node: Node): boolean => node.numChildren > 0;
+/** The piece itself of an optional one that was written. */
+export const written = (node: Node): Node => node.child(0);
+
+/** A form with the stretch of the normalised text from the beginning of one node to the end of another. */
+export function partFrom(from: Node, to: Node, form: DeadlineForm): FormPart {
+  return { form, start: from.source.startIdx, end: to.source.endIdx };
+}
