@@ -1,3 +1,3 @@
-export { findHeaders } from "./find-headers";
+export { findHeaders, findReturnHeaders, headerAt } from "./find-headers";
 export type { HeaderMatch } from "./find-headers";
-export type { AnswerField, HeaderField } from "./labels";
+export type { AnswerField, HeaderField } from "./fields";

@@ -1,301 +1,6 @@
-import type { TableField } from "../division/types";
-
-/** The columns that a unit fills in (domain.md, What comes back from the units). */
-export type AnswerField =
-  "progress" | "status" | "finished" | "evidence" | "problems" | "next" | "contact" | "phone";
-
-/** Every column that a header can name. `rowId` is the hidden column of our own forms. */
-export type HeaderField = TableField | AnswerField | "rowId";
-
-/** What a label can mean: a field, or `task`, which is the category or the requirement depending on its neighbours. */
-export type LabelMeaning = HeaderField | "task";
-
-/** Labels as offices write them, by meaning; compared after folding, so spaces, line breaks and brackets do not matter. */
-const LABELS: Readonly<Record<LabelMeaning, readonly string[]>> = {
-  task: [
-    "工作任务",
-    "重点任务",
-    "主要任务",
-    "重点工作",
-    "任务",
-    "目标任务",
-    "工作事项",
-    "事项",
-    "任务名称",
-    "工作名称",
-    "工作项目",
-    "重点工作任务",
-    "主要工作任务",
-    "年度任务",
-    "年度重点任务",
-    "任务事项",
-    "项目",
-    "重点事项",
-    "工作目标",
-    "任务清单",
-  ],
-  category: [
-    "类别",
-    "任务类别",
-    "工作类别",
-    "板块",
-    "领域",
-    "任务分类",
-    "分类",
-    "一级任务",
-    "一级指标",
-    "工作板块",
-    "重点领域",
-    "工作领域",
-    "任务板块",
-    "大项",
-    "项目类别",
-    "工作分类",
-  ],
-  no: ["序号", "编号", "序", "任务序号", "任务编号", "号", "no", "no.", "项次", "顺序号"],
-  requirement: [
-    "具体要求",
-    "工作内容",
-    "具体内容",
-    "具体任务",
-    "工作要求",
-    "具体措施",
-    "工作举措",
-    "工作措施",
-    "主要内容",
-    "任务内容",
-    "具体工作",
-    "重点内容",
-    "主要措施",
-    "要求",
-    "内容",
-    "任务要求",
-    "具体工作任务",
-    "具体举措",
-    "重点举措",
-    "二级指标",
-    "工作任务及要求",
-    "具体工作内容",
-    "工作任务内容",
-    "任务描述",
-    "工作要点",
-    "二级任务",
-    "具体事项",
-    "公开内容",
-    "具体工作要求",
-    "任务措施",
-    "主要工作内容",
-  ],
-  units: [
-    "责任单位",
-    "责任部门",
-    "承办单位",
-    "牵头单位",
-    "责任主体",
-    "主责单位",
-    "负责单位",
-    "落实单位",
-    "实施单位",
-    "责任科室",
-    "责任单位及分工",
-    "牵头部门",
-    "承办部门",
-    "责任分工",
-    "分工单位",
-    "责任单位部门",
-    "牵头及责任单位",
-    "牵头责任单位",
-    "主办单位",
-    "实施主体",
-    "工作分工",
-    "责任单位名称",
-    "任务分工",
-    "责任处室",
-    "牵头单位及配合单位",
-    "牵头配合单位",
-  ],
-  deadline: [
-    "时限要求",
-    "完成时限",
-    "时限",
-    "时间要求",
-    "办结时限",
-    "期限",
-    "完成期限",
-    "时间节点",
-    "工作时限",
-    "时间安排",
-    "进度安排",
-    "要求完成时间",
-    "计划完成时间",
-    "推进时限",
-    "完成时间要求",
-    "办理时限",
-    "时间进度",
-    "时间期限",
-    "完成时限要求",
-    "时间节点要求",
-    "截止时间",
-    "截止日期",
-    "预计完成时间",
-    "任务时限",
-    "规定时限",
-    "落实时限",
-    "时间",
-  ],
-  progress: [
-    "进展情况",
-    "工作进展",
-    "完成情况",
-    "落实情况",
-    "进展",
-    "工作进展情况",
-    "目前进展",
-    "推进情况",
-    "进度情况",
-    "任务进展",
-    "任务进展情况",
-    "任务完成情况",
-    "工作完成情况",
-    "工作落实情况",
-    "工作推进情况",
-    "当前进展",
-    "最新进展",
-    "工作开展情况",
-    "开展情况",
-    "完成进展",
-    "完成进展情况",
-    "贯彻落实情况",
-    "办理情况",
-    "进展成效",
-    "目前进展情况",
-    "落实进展",
-    "具体进展",
-    "本期进展",
-    "进展情况说明",
-    "截至目前进展情况",
-    "截至目前进展",
-    "任务落实情况",
-    "工作进度",
-    "推进落实情况",
-    "进展及成效",
-    "工作进展及成效",
-    "取得成效",
-  ],
-  status: [
-    "完成状态",
-    "状态",
-    "进展状态",
-    "工作状态",
-    "办理状态",
-    "任务状态",
-    "是否完成",
-    "推进状态",
-    "进度状态",
-    "当前状态",
-    "完成与否",
-  ],
-  finished: [
-    "完成时间",
-    "实际完成时间",
-    "完成日期",
-    "办结时间",
-    "实际完成日期",
-    "办结日期",
-    "实际办结时间",
-    "已完成时间",
-    "完成的时间",
-  ],
-  evidence: [
-    "佐证材料",
-    "证明材料",
-    "佐证",
-    "印证材料",
-    "支撑材料",
-    "佐证资料",
-    "附件材料",
-    "佐证材料清单",
-    "证明资料",
-    "材料链接",
-    "佐证链接",
-    "相关材料",
-    "佐证材料名称",
-    "佐证材料及链接",
-  ],
-  problems: [
-    "存在问题",
-    "问题",
-    "存在的问题",
-    "困难问题",
-    "问题困难",
-    "存在困难",
-    "困难和问题",
-    "存在问题及困难",
-    "存在的困难",
-    "问题及困难",
-    "主要问题",
-    "存在问题及原因",
-    "存在的主要问题",
-    "困难及问题",
-    "存在困难和问题",
-    "存在的困难和问题",
-    "未完成原因",
-    "存在困难及问题",
-    "难点问题",
-  ],
-  next: [
-    "下一步打算",
-    "下步打算",
-    "下一步工作",
-    "下一步计划",
-    "下步计划",
-    "下一步工作打算",
-    "下一步工作计划",
-    "下步工作",
-    "下一步措施",
-    "下一步安排",
-    "下步工作打算",
-    "下一步工作安排",
-    "工作计划",
-    "下步工作计划",
-    "下一步",
-    "整改措施",
-    "下步措施",
-    "下一步举措",
-    "下阶段打算",
-    "下阶段工作",
-    "下阶段工作计划",
-    "下一阶段工作",
-  ],
-  contact: [
-    "填报人",
-    "联系人",
-    "经办人",
-    "填表人",
-    "责任人",
-    "填报人员",
-    "具体责任人",
-    "联络员",
-    "填报人姓名",
-    "经办人员",
-    "负责人",
-    "联系人姓名",
-  ],
-  phone: [
-    "联系电话",
-    "电话",
-    "联系方式",
-    "手机",
-    "手机号",
-    "手机号码",
-    "办公电话",
-    "电话号码",
-    "联系人电话",
-    "填报人电话",
-    "填报人联系方式",
-  ],
-  rowId: ["行标识"],
-};
+import { foldForComparison } from "../text";
+import type { HeaderField, LabelMeaning } from "./fields";
+import { LABELS } from "./label-words";
 
 const BY_LABEL: ReadonlyMap<string, LabelMeaning> = new Map(
   (Object.keys(LABELS) as LabelMeaning[]).flatMap((meaning) =>
@@ -303,7 +8,14 @@ const BY_LABEL: ReadonlyMap<string, LabelMeaning> = new Map(
   ),
 );
 
-/** Words that decide a longer label when it holds exactly one of them, such as 市直单位责任单位名单. */
+/** Labels that offices use for other things too: they give way to a plainer one. */
+const VAGUE = new Set(
+  "内容 要求 时间 问题 困难 项目 事项 证明 附件 进度 编码 号 序列 情况说明 报送内容 填报内容 执行情况 实施情况 推进计划 工作计划".split(
+    " ",
+  ),
+);
+
+/** Words that decide a longer label when it holds exactly one of them, such as 截至9月底进展情况. */
 const TELLING_PARTS: readonly (readonly [string, HeaderField])[] = [
   ["责任单位", "units"],
   ["责任部门", "units"],
@@ -312,15 +24,28 @@ const TELLING_PARTS: readonly (readonly [string, HeaderField])[] = [
   ["进展", "progress"],
   ["完成情况", "progress"],
   ["落实情况", "progress"],
+  ["推进情况", "progress"],
+  ["开展情况", "progress"],
+  ["办理情况", "progress"],
   ["完成状态", "status"],
+  ["是否完成", "status"],
   ["佐证", "evidence"],
+  ["证明材料", "evidence"],
   ["存在问题", "problems"],
+  ["存在的问题", "problems"],
+  ["困难", "problems"],
   ["下一步", "next"],
+  ["下步", "next"],
   ["联系电话", "phone"],
+  ["联系方式", "phone"],
   ["填报人", "contact"],
+  ["联系人", "contact"],
   ["具体要求", "requirement"],
+  ["实际完成", "finished"],
 ];
 
+/** 上期进展情况, 去年完成情况: what was said before is no answer to this round. */
+const FORMER = /^(上|前|去年|往期|以前)(?!级)(?:一|两)?(?:期|次|月|季|轮|半年|年|阶段|周)?/;
 const LONGEST_LABEL = 24;
 
 /** What a header cell says, with a confidence from 0 to 1: 1 for a known label, less for one that only contains it. */
@@ -329,16 +54,32 @@ export interface LabelReading {
   readonly confidence: number;
 }
 
-/** Reads one header label; null when it is none of ours. `folded` must come from `foldLabel`. */
-export function readLabel(folded: string): LabelReading | null {
+const MEMORY_LIMIT = 20_000;
+const memory = new Map<string, LabelReading | null>();
+
+/**
+ * Reads one header label as written; null when it is none of ours. Every short cell of every sheet is asked about and
+ * most texts come again in the next return, so readings are remembered.
+ */
+export function readLabel(raw: string): LabelReading | null {
+  const known = memory.get(raw);
+  if (known !== undefined) return known;
+  if (memory.size >= MEMORY_LIMIT) memory.clear();
+  const reading = readFolded(foldForComparison(raw));
+  memory.set(raw, reading);
+  return reading;
+}
+
+function readFolded(folded: string): LabelReading | null {
   if (folded === "" || folded.length > LONGEST_LABEL) return null;
   const exact = BY_LABEL.get(folded);
-  if (exact) return { meaning: exact, confidence: 1 };
+  if (exact) return { meaning: exact, confidence: VAGUE.has(folded) ? 0.7 : 1 };
   const plain = folded
     .replace(/\([^()]*\)|\[[^[\]]*\]|〔[^〔〕]*〕|【[^【】]*】/g, "")
     .replace(/[*:：。.、]+$|^[*]+|^\(?[一二三四五六七八九十\d]+[.、)]/g, "");
   const withoutNote = BY_LABEL.get(plain);
-  if (withoutNote) return { meaning: withoutNote, confidence: 0.95 };
+  if (withoutNote) return { meaning: withoutNote, confidence: VAGUE.has(plain) ? 0.65 : 0.95 };
+  if (FORMER.test(plain)) return null;
   const parts = plain.split(/[/、及和与]/).filter((part) => part !== "");
   const meanings = new Set(parts.map((part) => BY_LABEL.get(part)));
   const [only] = meanings;
