@@ -159,6 +159,8 @@ def column_inserted_in_form(t):
         row.extra = {"领导批示": "阅"}
     sheet, _ = t.in_place(f, file, spoil)
     t.expect("unmapped-column", file, sheet, column="领导批示")
+    # openpyxl leaves the hidden column where it was; now the telephone numbers stand in it.
+    t.expect("hidden-content", file, sheet, column="phone")
 
 
 @case
@@ -645,7 +647,10 @@ def pasted_over(t):
     for field in ("no", "requirement", "units", "deadline"):
         a.cells[field], b.cells[field] = b.cells[field], a.cells[field]
     a.no, b.no = 25, 2
-    t.in_place(f, file)
+    sheet, at = t.in_place(f, file)
+    # The categories stayed where they were: two tasks now stand under another's.
+    for no in (2, 25):
+        t.expect("tampered", file, sheet, row=at[no], no=no, column="category")
 
 
 @case
@@ -857,7 +862,7 @@ def raw_texts(t):
     for place in ("in", "plain"):
         f = t.form()
         for row, text in zip(f.rows, RAW):
-            f.set(row.no, "progress", text)
+            f.set(row.no, "progress", text + f.unit)
             f.set(row.no, "evidence", text)
         t.in_place(f, f"{f.unit}.xlsx") if place == "in" else t.plain(f, f"{f.unit}.xlsx")
 

@@ -1,12 +1,12 @@
-import type { Consolidation, Decisions } from "../../domain/consolidation";
-import { NO_DECISIONS } from "../../domain/consolidation";
-import { groupBy } from "../../domain/group-by";
-import { isObject, parseObject } from "../../domain/parse-object";
+import type { Consolidation, Decisions, MasterState } from "../../domain/consolidation";
+import { decodeDecisions, mergeDecisions, NO_DECISIONS } from "../../domain/consolidation";
+import { parseObject } from "../../domain/parse-object";
 import { tableFingerprint } from "../../domain/returns";
 import { consolidateRound, masterOf, owedTable } from "../../jobs";
 import { writeWorkbook } from "../../workbooks";
 import { version } from "../../../package.json";
 import { required } from "../args";
+import { askDecisions } from "../ask-decisions";
 import { CliError } from "../cli-error";
 import type { Command } from "../command";
 import { consolidationJson } from "../consolidation-json";
@@ -14,7 +14,6 @@ import { consolidationReport } from "../consolidation-report";
 import { listInputs, readBytes, refuseExisting, writeWhole } from "../files";
 import { loadMaster, loadRoster, loadTable } from "../load";
 import { readInputs } from "../read-inputs";
-import type { Terminal } from "../terminal";
 import { report } from "../texts/zh-CN";
 
 /** `fengong consolidate`: all returns into one master. Exit 1 when some input could not be used. */
@@ -26,12 +25,13 @@ export const consolidateCommand: Command = async (args, terminal) => {
   const { table, workbook } = await loadTable(tablePath, args.password);
   const roster = await loadRoster(args.roster, workbook, args.password, terminal);
   const asOf = args.asOf ?? terminal.today();
-  const decisions = await readDecisions(args.resolve);
-  const last = args.last === null ? null : (await loadMaster(args.last, args.password)).entries;
+  const given = await readDecisions(args.resolve);
+  const last = args.last === null ? null : await loadMaster(args.last, args.password);
   const before = args.onto === null ? null : await loadMaster(args.onto, args.password);
   if (args.onto !== null && before?.table !== tableFingerprint(table.tasks)) {
     throw new CliError("other-table", args.onto);
   }
+  const decisions = mergeDecisions(decidedBefore(before, last), given);
   const files = await listInputs(args.files);
   const inputs = await readInputs(files, args.password, (done, total) => {
     terminal.progress(report.reading(done, total));
@@ -43,11 +43,13 @@ export const consolidateCommand: Command = async (args, terminal) => {
       roster,
       asOf,
       decisions: decided,
-      last,
+      last: last?.entries ?? null,
     });
   const first = run(decisions);
   const asked =
-    args.resolve === "ask" && terminal.ask ? await askVersions(first, terminal.ask, terminal) : null;
+    args.resolve === "ask" && terminal.ask
+      ? await askDecisions(first, decisions, terminal.ask, terminal)
+      : null;
   const consolidation = asked ? run(asked) : first;
   await writeWhole(out, await writeWorkbook(masterOf(consolidation, owed, version)), args.force);
   if (args.json) terminal.out(JSON.stringify(consolidationJson(consolidation), null, 1));
@@ -55,56 +57,17 @@ export const consolidateCommand: Command = async (args, terminal) => {
   return consolidation.files.some(({ status }) => status === "unreadable") ? 1 : 0;
 };
 
-/** Asks which return counts for each unit that sent several of which none is plainly the later. */
-async function askVersions(
-  { files }: Consolidation,
-  ask: (question: string) => Promise<string>,
-  terminal: Terminal,
-): Promise<Decisions> {
-  const open = files.flatMap(({ file, returns }) =>
-    returns.flatMap(({ sheet, unit, state }) =>
-      state === "undecided" && unit !== "" ? [{ unit, name: `${file}#${sheet}` }] : [],
-    ),
-  );
-  const versions = new Map<string, string>();
-  for (const [unit, choices] of groupBy(open, (each) => each.unit)) {
-    terminal.talk(report.askVersion(unit));
-    choices.forEach(({ name }, index) => {
-      terminal.talk(`  ${index + 1}. ${name}`);
-    });
-    const chosen = choices[Number(await ask(report.askNumber)) - 1];
-    if (chosen) versions.set(unit, chosen.name);
-  }
-  return { ...NO_DECISIONS, versions };
-}
-
 /** `newest` and `ask` decide nothing here; anything else is a file of decisions (contract.md). */
 async function readDecisions(resolve: string): Promise<Decisions> {
   if (resolve === "newest" || resolve === "ask") return NO_DECISIONS;
   const text = new TextDecoder().decode(await readBytes(resolve)).replace(/^\ufeff/, "");
-  const value = parseObject(text);
-  if (!value) throw new CliError("bad-decisions", resolve);
-  const { versions = {}, units = {}, rows = {} } = value;
-  return {
-    versions: mapOf(versions, isText, resolve),
-    units: mapOf(units, isText, resolve),
-    rows: mapOf(rows, isNumber, resolve),
-  };
+  const decisions = decodeDecisions(parseObject(text));
+  if (!decisions) throw new CliError("bad-decisions", resolve);
+  return decisions;
 }
 
-const isText = (value: unknown): value is string => typeof value === "string";
-const isNumber = (value: unknown): value is number => typeof value === "number";
-
-function mapOf<Value>(
-  value: unknown,
-  fits: (each: unknown) => each is Value,
-  path: string,
-): ReadonlyMap<string, Value> {
-  if (!isObject(value)) throw new CliError("bad-decisions", path);
-  return new Map(
-    Object.entries(value).map(([key, each]: [string, unknown]) => {
-      if (!fits(each)) throw new CliError("bad-decisions", path);
-      return [key, each];
-    }),
-  );
+/** What was decided before this run: for this round, and by earlier rounds for units and rows they met. */
+function decidedBefore(onto: MasterState | null, last: MasterState | null): Decisions {
+  const remembered = { ...NO_DECISIONS, remembered: (last?.decisions ?? NO_DECISIONS).remembered };
+  return mergeDecisions(remembered, onto?.decisions ?? NO_DECISIONS);
 }

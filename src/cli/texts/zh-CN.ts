@@ -63,7 +63,8 @@ export const report = {
   rosterProblem: (row: number, text: string) => `单位名录第 ${row} 行：${text}`,
   reading: (done: number, total: number) => `读取 ${done}/${total}`,
   consolidated: (title: string, asOf: string) => `${title}　截至 ${asOf}`,
-  received: (received: number, expected: number) => `应报 ${expected} 家，已报 ${received} 家`,
+  received: (expected: number, received: number, missing: number, unreadable: number) =>
+    `应报 ${expected} 家，已报 ${received} 家，未报 ${missing} 家${unreadable > 0 ? `，报来但打不开 ${unreadable} 家` : ""}`,
   missing: (names: string) => `未报：${names}`,
   unreadableUnits: (names: string) => `报来但打不开：${names}`,
   entries: (count: number, units: number) => `汇总 ${count} 条，来自 ${units} 家`,
@@ -72,12 +73,33 @@ export const report = {
   proof: (found: number, matched: number, extra: number, notes: number) =>
     `行数核对：读到 ${found} 行 = 对应任务 ${matched} + 多出 ${extra} + 附注 ${notes}`,
   proofBroken: "行数核对不平，请把这批文件反馈给我们。",
-  leftOut: (file: string, reason: string) => `  没有采用：${file}（${reason}）`,
-  duplicate: "与另一个文件完全相同",
-  superseded: "被同一单位的新版取代",
+  leftOutHeads: {
+    unreadable: (count: number) => `打不开的文件 ${count} 个：`,
+    "not-a-return": (count: number) => `不是填报表的文件 ${count} 个：`,
+    duplicate: (count: number) => `与另一个文件完全相同的 ${count} 个：`,
+    superseded: (count: number) => `被同一单位新版取代的 ${count} 个：`,
+  },
+  leftOut: (file: string, reason: string | null) => (reason === null ? `  ${file}` : `  ${file}：${reason}`),
   none: "无",
+  questionsHead: (count: number) => `需要您定的 ${count} 件（加 --resolve ask 逐个回答，或写进决定文件）：`,
+  moreQuestions: (count: number) => `  还有 ${count} 件，见汇总的问题清单。`,
   askVersion: (unit: string) => `${unit}交了不止一份，用哪一份？`,
-  askNumber: "请输入序号，直接回车表示先不定：",
+  askWhose: (name: string, written: string) =>
+    written === ""
+      ? `${name} 是哪个单位报的？`
+      : `${name} 写的单位是“${written}”，单位名录里没有。是哪个单位？`,
+  askRow: (name: string, unit: string, text: string, taken: number | null) =>
+    taken === null
+      ? `${unit} ${name} 这一行“${text}”对不上任务。是哪一项？`
+      : `${unit} ${name} 这一行“${text}”改动较大，先算作序号 ${taken}。对吗？`,
+  choices: (names: string) => `可选 ${names}`,
+  askNumber: "请输入左边的号，直接回车表示先不定：",
+  askUnit: "请输入左边的号或单位名称，直接回车表示先不定：",
+  foldedFinding: (severity: string, title: string, count: number, where: string) =>
+    `  [${severity}] ${title} ${count} 处：${where}`,
+  atUnit: (unit: string, count: number) => (count === 1 ? unit : `${unit} ${count}`),
+  andOthers: (count: number) => `等 ${count} 家`,
+  findingsHint: "逐条说明在汇总的“问题清单”里。",
   demo: (folder: string) => `演示文件在 ${folder}`,
   demoFolders: { table: "1-分工表", forms: "2-填报表", returns: "3-报回", master: "4-汇总" },
   demoFiles: { table: "分工表.xlsx", roster: "单位名录.xlsx", master: "汇总.xlsx" },

@@ -1,14 +1,18 @@
 import { groupBy } from "../group-by";
 import type { DivisionTable } from "../division";
 import type { IsoDate } from "../dates";
-import { indexTasks, knownNames, matchRows, tableFingerprint, unitNamedIn } from "../returns";
-import type { TaskIndex } from "../returns";
+import { indexTasks, unitNames } from "../returns";
+import type { UnitNames } from "../returns";
 import { foldForComparison } from "../text";
 import { returnTexts } from "../texts/zh-CN-returns";
 import type { RosterIndex } from "../units";
+import type { Decisions } from "./decisions";
 import type { JudgedReturn, MatchedReturn } from "./judge-return";
 import { judgeReturn } from "./judge-return";
-import { storedInput } from "./stored-input";
+import { remember } from "./memory";
+import { questionsOf } from "./questions";
+import { compare, recogniseFiles } from "./recognise-files";
+import type { RecognisedFile } from "./recognise-files";
 import type { ReturnInput } from "./stored-input";
 import { tellAcross } from "./tell-across";
 import type {
@@ -19,22 +23,9 @@ import type {
   ReturnFinding,
   ReturnRecord,
   ReturnState,
-  StoredInput,
   UnitLedger,
 } from "./types";
 import { chooseVersion, returnName } from "./versions";
-
-/** What a person decided (contract.md, --resolve FILE.json). */
-export interface Decisions {
-  /** Unit → FILE#SHEET to be used. */
-  readonly versions: ReadonlyMap<string, string>;
-  /** FILE#SHEET → unit. */
-  readonly units: ReadonlyMap<string, string>;
-  /** FILE#SHEET#ROW → 序号. */
-  readonly rows: ReadonlyMap<string, number>;
-}
-
-export const NO_DECISIONS: Decisions = { versions: new Map(), units: new Map(), rows: new Map() };
 
 /** What is needed of last round's master: who said what. */
 export type LastRound = readonly Pick<Entry, "no" | "unit" | "progress">[];
@@ -52,28 +43,30 @@ export interface ConsolidationContext {
   readonly last: LastRound | null;
 }
 
-interface ReadFile {
-  readonly input: StoredInput;
-  readonly status: FileRecord["status"];
-  readonly reason: string | null;
-  readonly returns: readonly MatchedReturn[];
-}
-
 /**
  * Puts returns together: every file gets a status, every row of every return an end, every unit a line in the
  * ledger. Inputs in any order give the same value. Nothing of a file that cannot be read is invented.
  */
 export function consolidate(inputs: readonly ReturnInput[], context: ConsolidationContext): Consolidation {
-  const names = knownNames(
-    context.roster,
-    context.expected.map(({ unit }) => unit),
-  );
+  const expected = context.expected.map(({ unit }) => unit);
+  const names = unitNames(context.roster, expected);
   const index = indexTasks(context.table.tasks);
-  const files = readFiles(inputs, context, names, index);
+  const files = recogniseFiles(inputs, context, names, index);
   const returns = files.flatMap((file) => file.returns);
   const { states, findings: versionFindings } = chooseVersions(returns, context);
-  const judged = new Map(returns.map((each) => [each, judge(each, context)]));
   const counted = returns.filter((each) => states.get(each) !== "superseded");
+  const owed = new Map(context.expected.map((each) => [each.unit, new Set(each.tasks)]));
+  const judged = new Map(
+    counted.map((each) => [
+      each,
+      judgeReturn(each, {
+        year: context.year,
+        owed: owed.get(each.unit) ?? (names.resolve(each.unit) === null ? null : new Set()),
+        openTasks: context.openTasks,
+        categories: index.categories,
+      }),
+    ]),
+  );
   const entries = counted
     .flatMap((each) => [...(judged.get(each)?.entries ?? [])])
     .sort(
@@ -96,81 +89,17 @@ export function consolidate(inputs: readonly ReturnInput[], context: Consolidati
     entries,
     notes: counted.flatMap((each) => [...(judged.get(each)?.notes ?? [])]),
     findings: sortFindings([
-      ...files.flatMap((file) => (file.status === "unreadable" ? [unreadable(file, names, context)] : [])),
+      ...files.flatMap((file) => (file.status === "unreadable" ? [unreadable(file, names)] : [])),
       ...versionFindings,
-      ...returns.flatMap((each) => unknownUnit(each, context)),
+      ...returns.flatMap((each) => [...unknownUnit(each, names), ...overwrittenUnit(each, names)]),
       ...counted.flatMap((each) => [...(judged.get(each)?.findings ?? [])]),
       ...tellAcross(entries, counted, context),
     ]),
     proof: prove(returns),
+    questions: questionsOf(returns, states, context.roster, expected),
+    decisions: { ...context.decisions, remembered: remember(returns, context.decisions) },
     inputs: files.filter(({ status }) => status !== "duplicate").map(({ input }) => input),
   };
-}
-
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function readFiles(
-  inputs: readonly ReturnInput[],
-  context: ConsolidationContext,
-  names: readonly string[],
-  index: TaskIndex,
-): readonly ReadFile[] {
-  const sorted = [...inputs].sort((a, b) => compare(a.file, b.file) || compare(a.sha256, b.sha256));
-  const originals = originalsOf(sorted);
-  return sorted.map((each): ReadFile => {
-    const input = storedInput(each, { ...context, names });
-    const { read: content } = input;
-    if (content.kind === "unreadable") {
-      return { input, status: "unreadable", reason: content.reason, returns: [] };
-    }
-    if (originals.get(each.sha256) !== each) return { input, status: "duplicate", reason: null, returns: [] };
-    if (content.kind === "not-a-return") {
-      return { input, status: "not-a-return", reason: content.reason, returns: [] };
-    }
-    const returns = content.returns.map((read): MatchedReturn => {
-      const name = returnName({ file: input.file, read });
-      const decided = new Map(
-        [...context.decisions.rows]
-          .filter(([key]) => key.startsWith(`${name}#`))
-          .map(([key, no]) => [Number(key.slice(name.length + 1)), no]),
-      );
-      return {
-        file: input.file,
-        read,
-        unit: unitOf(context.decisions.units.get(name) ?? read.unitText, context),
-        rows: matchRows(read.rows, index, decided),
-      };
-    });
-    const table = tableFingerprint(context.table.tasks);
-    const foreign = returns.every(
-      ({ read, rows }) =>
-        read.formId !== null && read.formId.table !== table && !rows.some(({ kind }) => kind === "matched"),
-    );
-    return foreign
-      ? { input, status: "not-a-return", reason: returnTexts.reasons.otherTable, returns: [] }
-      : { input, status: "read", reason: null, returns };
-  });
-}
-
-/** Of byte-equal inputs the one that lies highest counts: copies are put into folders. */
-function originalsOf(sorted: readonly ReturnInput[]): ReadonlyMap<string, ReturnInput> {
-  const depth = ({ file }: ReturnInput): number => file.split("/").length;
-  const originals = new Map<string, ReturnInput>();
-  for (const input of sorted) {
-    const before = originals.get(input.sha256);
-    if (before === undefined || depth(input) < depth(before)) originals.set(input.sha256, input);
-  }
-  return originals;
-}
-
-function unitOf(text: string, { roster, expected }: ConsolidationContext): string {
-  const written = text.trim();
-  const known = roster.find(written);
-  if (known) return known.name;
-  const folded = foldForComparison(written);
-  return expected.find(({ unit }) => foldForComparison(unit) === folded)?.unit ?? written;
 }
 
 function chooseVersions(
@@ -185,20 +114,17 @@ function chooseVersions(
   };
 }
 
-function judge(each: MatchedReturn, context: ConsolidationContext): JudgedReturn {
-  const own = context.expected.find(({ unit }) => unit === each.unit);
-  const known = own !== undefined || context.roster.find(each.unit) !== null;
-  return judgeReturn(each, {
-    year: context.year,
-    owed: known ? new Set(own?.tasks ?? []) : null,
-    openTasks: context.openTasks,
-  });
+/** True where a person said whose return it is, now or in an earlier round. */
+function isAsked(each: MatchedReturn, { units }: Decisions, names: UnitNames): boolean {
+  if (units.has(returnName(each))) return true;
+  const { unitText } = each.read;
+  return unitText !== "" && names.resolve(unitText) === null && each.unit !== unitText.trim();
 }
 
 function recordOf(
-  { input, status, reason, returns }: ReadFile,
+  { input, status, reason, returns }: RecognisedFile,
   states: ReadonlyMap<MatchedReturn, ReturnState>,
-  names: readonly string[],
+  names: UnitNames,
   context: ConsolidationContext,
 ): FileRecord {
   const records = returns.map((each): ReturnRecord => {
@@ -206,7 +132,7 @@ function recordOf(
     return {
       sheet: each.read.sheet,
       unit: each.unit,
-      unitFrom: context.decisions.units.has(returnName(each)) ? "asked" : each.read.unitFrom,
+      unitFrom: isAsked(each, context.decisions, names) ? "asked" : each.read.unitFrom,
       state: states.get(each) ?? "undecided",
       filledOn: each.read.filledOn,
       rowsFound: each.read.rowsFound,
@@ -221,7 +147,7 @@ function recordOf(
     size: input.size,
     status: superseded ? "superseded" : status,
     reason,
-    unitGuess: status === "unreadable" ? unitNamedIn(input.file, context.roster, names) : null,
+    unitGuess: status === "unreadable" ? guessUnit(input.file, names) : null,
     returns: records,
   };
 }
@@ -279,25 +205,21 @@ function findingOn(
   };
 }
 
-function unreadable(
-  { input, reason }: ReadFile,
-  names: readonly string[],
-  context: ConsolidationContext,
-): ReturnFinding {
+function guessUnit(file: string, names: UnitNames): string | null {
+  return names.namedIn(file.replace(/^.*\//, "")) ?? names.namedIn(file);
+}
+
+function unreadable({ input, reason }: RecognisedFile, names: UnitNames): ReturnFinding {
   return findingOn(input.file, {
     rule: "unreadable",
     severity: "error",
-    unit: unitNamedIn(input.file, context.roster, names),
+    unit: guessUnit(input.file, names),
     message: returnTexts.unreadable(reason ?? ""),
   });
 }
 
-function unknownUnit(
-  each: MatchedReturn,
-  { roster, expected }: ConsolidationContext,
-): readonly ReturnFinding[] {
-  if (each.unit !== "" && (roster.find(each.unit) || expected.some(({ unit }) => unit === each.unit)))
-    return [];
+function unknownUnit(each: MatchedReturn, names: UnitNames): readonly ReturnFinding[] {
+  if (each.unit !== "" && names.resolve(each.unit) !== null) return [];
   return [
     findingOn(each.file, {
       rule: "unknown-unit",
@@ -305,6 +227,25 @@ function unknownUnit(
       sheet: each.read.sheet,
       unit: each.unit || null,
       message: each.unit === "" ? returnTexts.noUnit : returnTexts.unknownUnit(each.unit),
+    }),
+  ];
+}
+
+/** A form sent on to somebody else, who typed over its 填报单位: the hidden id still says whose form it is. */
+function overwrittenUnit({ file, read }: MatchedReturn, names: UnitNames): readonly ReturnFinding[] {
+  const { formId, unitCell } = read;
+  const nameOf = (text: string): string => names.resolve(text) ?? foldForComparison(text);
+  if (!formId || unitCell === "" || nameOf(unitCell) === nameOf(formId.unit)) return [];
+  return [
+    findingOn(file, {
+      rule: "tampered",
+      severity: "warning",
+      sheet: read.sheet,
+      unit: formId.unit,
+      column: "unit",
+      issued: formId.unit,
+      returned: unitCell,
+      message: returnTexts.unitOverwritten(formId.unit, unitCell),
     }),
   ];
 }

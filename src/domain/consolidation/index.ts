@@ -1,5 +1,7 @@
-export { consolidate, NO_DECISIONS } from "./consolidate";
-export type { ConsolidationContext, Decisions, LastRound } from "./consolidate";
+export { consolidate } from "./consolidate";
+export type { ConsolidationContext, LastRound } from "./consolidate";
+export { decodeDecisions, encodeDecisions, mergeDecisions, NO_DECISIONS } from "./decisions";
+export type { Decisions, DecisionsJson, Remembered } from "./decisions";
 export type { ReturnInput } from "./stored-input";
 export type {
   Consolidation,
@@ -10,6 +12,7 @@ export type {
   FileRecord,
   FileStatus,
   NoteRow,
+  Question,
   ReturnFinding,
   ReturnRecord,
   ReturnRuleId,

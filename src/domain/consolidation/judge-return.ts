@@ -1,13 +1,12 @@
-import { readFinished, readStatus, saysNothing } from "../returns";
-import type { MatchedRow, ReadReturn } from "../returns";
 import { foldForComparison } from "../text";
-import type { DivisionTask } from "../division";
-import { parseIsoDate } from "../dates";
-import type { Cell } from "../grid";
-import type { AnswerField } from "../header";
-import { returnTexts } from "../texts/zh-CN-returns";
-import type { Entry, NoteRow, ReturnFinding, ReturnRuleId } from "./types";
 import type { Severity } from "../checks/types";
+import type { MatchedRow, ReadReturn } from "../returns";
+import { isErrorText, saysNone } from "../returns";
+import { returnTexts } from "../texts/zh-CN-returns";
+import { entryOf } from "./entry-of";
+import { tellCategories, tellChanges } from "./tell-changes";
+import { tellHidden } from "./tell-hidden";
+import type { Entry, NoteRow, ReturnFinding, ReturnRuleId } from "./types";
 
 /** A return whose rows are matched and whose unit is known as far as it can be. */
 export interface MatchedReturn {
@@ -24,6 +23,8 @@ export interface JudgeContext {
   readonly owed: ReadonlySet<number> | null;
   /** Tasks with an open list, on which any unit may report. */
   readonly openTasks: ReadonlySet<number>;
+  /** The issued categories, folded. */
+  readonly categories: ReadonlySet<string>;
 }
 
 /** What a return says, and what a person should know about it. */
@@ -33,7 +34,11 @@ export interface JudgedReturn {
   readonly findings: readonly ReturnFinding[];
 }
 
-type Draft = Partial<Omit<ReturnFinding, "rule" | "severity" | "message">>;
+/** What a finding says besides its rule, severity and message. */
+export type FindingDraft = Partial<Omit<ReturnFinding, "rule" | "severity" | "message">>;
+
+/** Takes down a finding. */
+export type Tell = (rule: ReturnRuleId, severity: Severity, message: string, draft?: FindingDraft) => void;
 
 /** Turns a matched return into entries, texts raw, and reports whatever is odd about it. */
 export function judgeReturn(matched: MatchedReturn, context: JudgeContext): JudgedReturn {
@@ -41,7 +46,7 @@ export function judgeReturn(matched: MatchedReturn, context: JudgeContext): Judg
   const entries: Entry[] = [];
   const notes: NoteRow[] = [];
   const findings: ReturnFinding[] = [];
-  const tell = (rule: ReturnRuleId, severity: Severity, message: string, draft: Draft = {}): void => {
+  const tell: Tell = (rule, severity, message, draft = {}) => {
     const blank = { row: null, no: null, column: null, issued: null, returned: null };
     findings.push({
       rule,
@@ -58,149 +63,66 @@ export function judgeReturn(matched: MatchedReturn, context: JudgeContext): Judg
   for (const label of read.unmapped) {
     tell("unmapped-column", "info", returnTexts.unmappedColumn(label), { column: label });
   }
+  const hasRequirement = read.columns.some(({ field }) => field === "requirement");
   for (const each of rows) {
     const source = { file, sheet: read.sheet, row: each.row.row };
     if (each.kind === "note") {
       notes.push({ unit, text: each.row.text, source });
       continue;
     }
-    const task = each.kind === "matched" ? each.task : null;
-    const no = task?.no ?? null;
-    const at = { row: each.row.row, no };
-    const entry = entryOf(each, unit, source, context.year, (rule, severity, message, column) => {
-      tell(rule, severity, message, { ...at, column });
-    });
+    const no = each.kind === "matched" ? each.task.no : null;
+    const onRow: Tell = (rule, severity, message, draft = {}) => {
+      tell(rule, severity, message, { row: each.row.row, no, ...draft });
+    };
+    tellErrors(each.row, onRow);
+    const entry = entryOf(each, unit, source, context.year, onRow);
     entries.push(entry);
-    if (!task) {
-      tell("extra-row", "warning", returnTexts.extraRow(shorten(each.row.requirement || each.row.text)), {
-        ...at,
+    if (each.kind === "extra") {
+      const text = shorten(each.row.requirement || each.row.text);
+      onRow("extra-row", "warning", returnTexts.extraRow(text, each.candidates), {
         returned: each.row.requirement,
       });
       continue;
     }
-    tellChanges(each.row, task, (rule, message, draft) => {
-      tell(rule, "warning", message, { ...at, ...draft });
-    });
-    if (entry.status === "blank" || no === null) continue;
+    tellChanges(each.row, each.task, hasRequirement, onRow);
+    if (no === null || entry.status === "blank") continue;
     if (context.owed && !context.owed.has(no) && !context.openTasks.has(no)) {
-      tell("not-your-row", "warning", returnTexts.notYourRow(unit, no), at);
+      onRow("not-your-row", "warning", returnTexts.notYourRow(unit, no));
     }
-    if (entry.status === "done" && entry.evidence.trim() === "" && read.answerFields.includes("evidence")) {
-      tell("done-without-evidence", "info", returnTexts.doneWithoutEvidence(no), {
-        ...at,
-        column: "evidence",
-      });
+    const lacksEvidence = foldForComparison(entry.evidence) === "" || saysNone(entry.evidence);
+    if (entry.status === "done" && lacksEvidence && read.answerFields.includes("evidence")) {
+      onRow("done-without-evidence", "info", returnTexts.doneWithoutEvidence(no), { column: "evidence" });
     }
   }
+  tellCategories(rows, context.categories, tell);
   return { entries, notes, findings };
 }
 
-function tellHidden(
-  { hidden }: ReadReturn,
-  tell: (rule: ReturnRuleId, severity: Severity, message: string, draft?: Draft) => void,
-): void {
-  if (hidden.sheet) tell("hidden-content", "warning", returnTexts.hiddenSheet);
-  if (hidden.rows.length > 0) {
-    const [first = null] = hidden.rows;
-    tell("hidden-content", "warning", returnTexts.hiddenRows(hidden.rows.join("、")), { row: first });
-  }
-  if (hidden.columns.length > 0) {
-    tell("hidden-content", "warning", returnTexts.hiddenColumns(hidden.columns.join("、")));
-  }
-  if (hidden.filtered) tell("hidden-content", "info", returnTexts.filtered);
-}
-
-function entryOf(
-  { row, kind, ...rest }: Exclude<MatchedRow, { kind: "note" }>,
-  unit: string,
-  source: Entry["source"],
-  year: number | null,
-  tell: (rule: ReturnRuleId, severity: Severity, message: string, column: string) => void,
-): Entry {
-  const text = (field: AnswerField): string => row.answers[field]?.text ?? "";
-  for (const [field, cell] of Object.entries(row.answers) as [AnswerField, Cell][]) {
-    if (cell.type === "error") {
-      tell("error-value", "warning", returnTexts.errorValue(returnTexts.answers[field], cell.text), field);
+/** Formula errors, in answers and in fixed cells alike. */
+function tellErrors(row: MatchedRow["row"], tell: Tell): void {
+  const { requirement, units, deadline, noText } = row;
+  const { fields, answers } = returnTexts;
+  const texts: (readonly [column: string, label: string, text: string])[] = [
+    ["no", fields.no, noText],
+    ["requirement", fields.requirement, requirement],
+    ["units", fields.units, units ?? ""],
+    ["deadline", fields.deadline, deadline ?? ""],
+    ...(Object.keys(row.answers) as (keyof typeof answers)[]).map(
+      (field) => [field, answers[field], row.answers[field]?.text ?? ""] as const,
+    ),
+    ...Object.entries(row.extra).map(([label, text]) => [label, label, text] as const),
+  ];
+  for (const [column, label, text] of texts) {
+    if (isErrorText(text)) {
+      tell("error-value", "warning", returnTexts.errorValue(label, text.trim()), { column, returned: text });
     }
   }
-  const answered = (["finished", "evidence", "problems", "next"] as const).some((field) =>
-    /\S/.test(text(field)),
-  );
-  const status = readStatus(text("status"), text("progress"), answered);
-  if (!status.understood) tell("bad-status", "warning", returnTexts.badStatus(text("status")), "status");
-  const finished = readFinished(row.answers.finished ?? null, year);
-  if (!finished.understood) tell("bad-date", "warning", returnTexts.badDate(text("finished")), "finished");
-  if (saysNothing(text("progress"))) {
-    tell("says-nothing", "info", returnTexts.saysNothing(text("progress").trim()), "progress");
-  }
-  return {
-    no: kind === "matched" && "task" in rest ? rest.task.no : null,
-    unit,
-    status: status.status,
-    statusText: text("status"),
-    progress: text("progress"),
-    finished: finished.date,
-    finishedText: text("finished"),
-    evidence: text("evidence"),
-    problems: text("problems"),
-    next: text("next"),
-    contact: text("contact"),
-    phone: text("phone"),
-    extra: row.extra,
-    requirement: kind === "extra" ? row.requirement : "",
-    source,
-  };
-}
-
-function tellChanges(
-  row: MatchedRow["row"],
-  task: DivisionTask,
-  tell: (rule: ReturnRuleId, message: string, draft: Draft) => void,
-): void {
-  if (foldForComparison(row.requirement) !== foldForComparison(task.requirement)) {
-    tell("text-edited", returnTexts.textEdited(task.noText), {
-      column: "requirement",
-      issued: task.requirement,
-      returned: row.requirement,
-    });
-  }
-  if (row.noText !== "" && row.no !== task.no) {
-    tell("renumbered", returnTexts.renumbered(task.noText, row.noText.trim()), {
-      column: "no",
-      issued: task.noText,
-      returned: row.noText,
-    });
-  }
-  if (row.units !== null && foldForComparison(row.units) !== foldForComparison(task.units)) {
-    tell("tampered", returnTexts.tampered(returnTexts.fields.units, task.units, row.units), {
-      column: "units",
-      issued: task.units,
-      returned: row.units,
-    });
-  }
-  if (row.deadline !== null && !sameDeadline(row, task)) {
-    tell("tampered", returnTexts.tampered(returnTexts.fields.deadline, task.deadline, row.deadline), {
-      column: "deadline",
-      issued: task.deadline,
-      returned: row.deadline,
-    });
-  }
-}
-
-/** Other programs show one date in other ways, so two dates are compared as days. */
-function sameDeadline(row: MatchedRow["row"], task: DivisionTask): boolean {
-  if (foldForComparison(row.deadline ?? "") === foldForComparison(task.deadline)) return true;
-  const day = (cell: Cell | null, text: string): string | null =>
-    cell?.type === "date"
-      ? cell.date
-      : (parseIsoDate(text.trim()) ?? readFinished({ type: "text", text }, null).date);
-  const issued = day(task.deadlineCell, task.deadline);
-  return issued !== null && issued === day(row.deadlineCell, row.deadline ?? "");
 }
 
 const SHORT = 30;
 
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
-  return line.length > SHORT ? `${line.slice(0, SHORT)}…` : line;
+  const characters = [...line];
+  return characters.length > SHORT ? `${characters.slice(0, SHORT).join("")}…` : line;
 }

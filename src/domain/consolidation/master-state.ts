@@ -1,6 +1,8 @@
 import { isObject, parseObject } from "../parse-object";
 import { tableFingerprint } from "../returns";
 import type { LastRound } from "./consolidate";
+import { decodeDecisions, encodeDecisions } from "./decisions";
+import type { Decisions } from "./decisions";
 import type { Consolidation, StoredInput } from "./types";
 
 /** The key in the hidden sheet under which a master carries its own state. */
@@ -15,10 +17,12 @@ export interface MasterState {
   readonly asOf: string;
   readonly inputs: readonly StoredInput[];
   readonly entries: LastRound;
+  /** What was decided, to be applied again when the round goes on, and what the next round is to remember. */
+  readonly decisions: Decisions;
 }
 
 /** A consolidation as text for the hidden sheet. */
-export function serialiseMaster({ table, asOf, inputs, entries }: Consolidation): string {
+export function serialiseMaster({ table, asOf, inputs, entries, decisions }: Consolidation): string {
   const said = entries.map(({ no, unit, progress }) => ({ no, unit, progress }));
   return JSON.stringify({
     version: STATE_VERSION,
@@ -26,6 +30,7 @@ export function serialiseMaster({ table, asOf, inputs, entries }: Consolidation)
     asOf,
     inputs,
     entries: said,
+    decisions: encodeDecisions(decisions),
   });
 }
 
@@ -34,9 +39,12 @@ export function parseMaster(text: string): MasterState | null {
   const value = parseObject(text);
   if (!value) return null;
   const { version, table, asOf, inputs, entries } = value;
+  const decisions = decodeDecisions(value.decisions ?? {});
   if (version !== STATE_VERSION || typeof table !== "string" || typeof asOf !== "string") return null;
-  if (!Array.isArray(inputs) || !Array.isArray(entries)) return null;
-  return inputs.every(isStoredInput) && entries.every(isSaid) ? { table, asOf, inputs, entries } : null;
+  if (!Array.isArray(inputs) || !Array.isArray(entries) || !decisions) return null;
+  return inputs.every(isStoredInput) && entries.every(isSaid)
+    ? { table, asOf, inputs, entries, decisions }
+    : null;
 }
 
 function isSaid(value: unknown): value is LastRound[number] {
@@ -65,6 +73,7 @@ function isReadReturn(value: unknown): boolean {
     typeof value.sheet === "string" &&
     typeof value.unitText === "string" &&
     typeof value.rowsFound === "number" &&
+    Array.isArray(value.columns) &&
     Array.isArray(value.unmapped) &&
     Array.isArray(value.answerFields) &&
     isObject(value.hidden) &&

@@ -2,9 +2,9 @@ import { readDivisionTable } from "../division";
 import type { WorkbookGrid } from "../grid";
 import { decodeHiddenData, HIDDEN_SHEET_NAME } from "../hidden-data";
 import { readReturns } from "../returns";
+import type { ReturnContext } from "../returns";
 import { returnTexts } from "../texts/zh-CN-returns";
 import { isRosterGrid } from "../units";
-import type { RosterIndex } from "../units";
 import { MASTER_STATE_KEY } from "./master-state";
 import type { StoredInput } from "./types";
 
@@ -21,10 +21,7 @@ export type ReturnInput =
  * What an input holds: its returns, or why it has none. A master, a roster or the issued table lying among the returns
  * is told by what it is. An input that a master kept is given back as it is.
  */
-export function storedInput(
-  input: ReturnInput,
-  context: { readonly roster: RosterIndex; readonly names: readonly string[]; readonly year: number | null },
-): StoredInput {
+export function storedInput(input: ReturnInput, context: ReturnContext): StoredInput {
   const { file, sha256, size, read } = input;
   if ("kind" in read) return { file, sha256, size, read };
   if (!read.ok) return { file, sha256, size, read: { kind: "unreadable", reason: read.reason } };

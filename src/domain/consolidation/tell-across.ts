@@ -1,12 +1,15 @@
 import { groupBy } from "../group-by";
+import { saysNothing, saysNone } from "../returns";
 import { foldForComparison } from "../text";
 import { returnTexts } from "../texts/zh-CN-returns";
 import type { ConsolidationContext, LastRound } from "./consolidate";
 import type { MatchedReturn } from "./judge-return";
 import type { Entry, ReturnFinding, ReturnRuleId } from "./types";
 
-/** Shorter answers (正在按计划推进各项工作) are the same by chance. */
-const LONG_ANSWER = 20;
+/** Shorter answers (正在按计划推进各项工作) are the same by chance; to different tasks, even longer ones. */
+const LONG_ANSWER = { sameTask: 20, otherTask: 40 };
+/** What one unit says again of one task is copied even when it is short, unless it says nothing at all. */
+const LEAST_COPY = 8;
 
 /** Findings that need more than one return: rows that did not come back, answers that are someone else's or last round's. */
 export function tellAcross(
@@ -19,10 +22,11 @@ export function tellAcross(
 
 function lostRows(returns: readonly MatchedReturn[], { expected }: ConsolidationContext): ReturnFinding[] {
   const byUnit = groupBy(returns, ({ unit }) => unit);
-  return expected.flatMap(({ unit, tasks }) => {
+  return expected.flatMap(({ unit, tasks, open }) => {
     const own = byUnit.get(unit);
     const [first] = own ?? [];
-    if (!own || !first) return [];
+    // Of open rows a unit owes only those that its own form asked it for.
+    if (!own || !first || (open && !own.some(({ read }) => read.formId !== null))) return [];
     const back = new Set(
       own.flatMap(({ rows }) => rows.flatMap((row) => (row.kind === "matched" ? [row.task.no] : []))),
     );
@@ -61,27 +65,40 @@ function onEntry(rule: ReturnRuleId, entry: Entry, message: string): ReturnFindi
 }
 
 function sameAnswers(entries: readonly Entry[]): ReturnFinding[] {
-  const long = entries.filter(
-    ({ no, progress }) => no !== null && foldForComparison(progress).length >= LONG_ANSWER,
+  const said = entries
+    .filter(({ no, progress }) => no !== null && progress.length >= LONG_ANSWER.sameTask)
+    .map((entry) => ({ entry, text: foldForComparison(entry.progress) }))
+    .filter(({ text }) => text.length >= LONG_ANSWER.sameTask);
+  const groups = groupBy(said, ({ entry, text }) =>
+    text.length >= LONG_ANSWER.otherTask ? text : `${entry.no}|${text}`,
   );
-  const groups = groupBy(long, ({ no, progress }) => `${no}|${foldForComparison(progress)}`);
   return [...groups.values()].flatMap((group) =>
-    group.flatMap((entry) => {
-      const others = [...new Set(group.map(({ unit }) => unit).filter((unit) => unit !== entry.unit))];
-      return others.length === 0 || entry.no === null
-        ? []
-        : [onEntry("same-answer", entry, returnTexts.sameAnswer(entry.no, others.join("、")))];
-    }),
+    group.length === 1
+      ? []
+      : group.flatMap(({ entry }) => {
+          const others = [
+            ...new Set(group.map((each) => each.entry.unit).filter((unit) => unit !== entry.unit)),
+          ];
+          return others.length === 0 || entry.no === null
+            ? []
+            : [onEntry("same-answer", entry, returnTexts.sameAnswer(entry.no, others.join("、")))];
+        }),
   );
 }
 
 function copies(entries: readonly Entry[], last: LastRound): ReturnFinding[] {
-  const key = (entry: LastRound[number]): string =>
-    `${entry.no}|${entry.unit}|${foldForComparison(entry.progress)}`;
+  if (last.length === 0) return [];
+  const key = ({ no, unit, progress }: LastRound[number]): string =>
+    `${no}|${unit}|${foldForComparison(progress)}`;
   const before = new Set(last.map(key));
-  return entries.flatMap((entry) =>
-    entry.no !== null && foldForComparison(entry.progress).length >= LONG_ANSWER && before.has(key(entry))
+  return entries.flatMap((entry) => {
+    const says = foldForComparison(entry.progress).length >= LEAST_COPY;
+    return entry.no !== null &&
+      says &&
+      !saysNothing(entry.progress) &&
+      !saysNone(entry.progress) &&
+      before.has(key(entry))
       ? [onEntry("copied-last-round", entry, returnTexts.copiedLastRound(entry.no))]
-      : [],
-  );
+      : [];
+  });
 }

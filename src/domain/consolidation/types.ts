@@ -2,6 +2,7 @@ import type { IsoDate } from "../dates";
 import type { DivisionTable } from "../division/types";
 import type { ReadReturn } from "../returns";
 import type { Severity } from "../checks/types";
+import type { Decisions } from "./decisions";
 
 /** What a unit said of a row: 已完成, 正在推进, 尚未启动, 无进展, or nothing at all. */
 export type EntryStatus = "done" | "in-progress" | "not-started" | "no-progress" | "blank";
@@ -126,6 +127,35 @@ export interface ReturnFinding {
   readonly message: string;
 }
 
+/**
+ * Something that a person should decide. `name` is the key of the decision: FILE#SHEET, FILE#SHEET#ROW, or for versions
+ * the unit (contract.md, --resolve).
+ */
+export type Question =
+  | {
+      readonly kind: "version";
+      readonly unit: string;
+      readonly choices: readonly { readonly name: string; readonly filledOn: IsoDate | null }[];
+    }
+  | {
+      readonly kind: "unit";
+      readonly name: string;
+      /** As the return says it; "" when it says nothing. */
+      readonly written: string;
+      /** Units of the roster that are called much the same, likeliest first. */
+      readonly choices: readonly string[];
+    }
+  | {
+      readonly kind: "row";
+      readonly name: string;
+      readonly unit: string;
+      readonly text: string;
+      /** 序号 that the row was matched to for now; null for an extra row. */
+      readonly taken: number | null;
+      /** 序号, likeliest first. */
+      readonly choices: readonly number[];
+    };
+
 /** The row count proof: `accounted` = matched + extra + notes and must equal `rowsFound`. */
 export interface RowProof {
   readonly rowsFound: number;
@@ -167,6 +197,10 @@ export interface Consolidation {
   readonly notes: readonly NoteRow[];
   readonly findings: readonly ReturnFinding[];
   readonly proof: RowProof;
+  /** What is open, for a person to decide: units first, then versions, then rows. */
+  readonly questions: readonly Question[];
+  /** What was decided for this round, and what the rounds so far teach the next one. */
+  readonly decisions: Decisions;
   /** What was consolidated, byte-equal copies left out. */
   readonly inputs: readonly StoredInput[];
 }

@@ -1,3 +1,4 @@
+import type { AnswerField } from "../header";
 import { foldForComparison } from "../text";
 import { returnTexts } from "../texts/zh-CN-returns";
 import type { MatchedReturn } from "./judge-return";
@@ -16,7 +17,8 @@ export interface VersionChoice {
 
 /**
  * Chooses among the returns of one unit: what a person decided, else the later 填报日期 alone; with equal or missing
- * dates all stay open and are shown. Returns that answer different tasks are parts of one, not versions.
+ * dates all stay open and are shown. Returns that answer different tasks are parts of one, not versions. The finding
+ * stands on every one of them, so that each file shows what became of it.
  */
 export function chooseVersion(
   unit: string,
@@ -37,66 +39,93 @@ export function chooseVersion(
     : picked
       ? returnTexts.twoVersionsDecided(unit, returnName(chosen), differs)
       : returnTexts.twoVersions(unit, returnName(chosen), differs);
-  const first = chosen ?? returns[0];
+  const state = (each: MatchedReturn): ReturnState =>
+    !chosen ? "undecided" : each === chosen ? "used" : "superseded";
   return {
-    states: new Map(
-      returns.map((each) => [each, !chosen ? "undecided" : each === chosen ? "used" : "superseded"]),
-    ),
-    findings: first
-      ? [
-          {
-            rule: "two-versions",
-            severity: "warning",
-            file: first.file,
-            sheet: first.read.sheet,
-            row: null,
-            no: null,
-            unit,
-            column: null,
-            issued: null,
-            returned: null,
-            message,
-          },
-        ]
-      : [],
+    states: new Map(returns.map((each) => [each, state(each)])),
+    findings: returns.map((each) => ({
+      rule: "two-versions",
+      severity: "warning",
+      file: each.file,
+      sheet: each.read.sheet,
+      row: null,
+      no: null,
+      unit,
+      column: null,
+      issued: null,
+      returned: null,
+      message,
+    })),
   };
 }
 
-function taskNumbers({ rows }: MatchedReturn): Set<number> {
-  return new Set(
-    rows.flatMap((each) => (each.kind === "matched" && each.task.no !== null ? [each.task.no] : [])),
-  );
+/** True where the returns answer different tasks, or have different rows: together they are one return. */
+function areParts(returns: readonly MatchedReturn[]): boolean {
+  return areApart(returns.map(taskNumbers)) || areApart(returns.map(answeredNumbers));
 }
 
-function areParts(returns: readonly MatchedReturn[]): boolean {
+function areApart(parts: readonly ReadonlySet<number>[]): boolean {
   const seen = new Set<number>();
-  return returns.every((each) => {
-    const numbers = taskNumbers(each);
+  return parts.every((numbers) => {
     const apart = [...numbers].every((no) => !seen.has(no));
     for (const no of numbers) seen.add(no);
     return apart && numbers.size > 0;
   });
 }
 
+function taskNumbers({ rows }: MatchedReturn): ReadonlySet<number> {
+  return new Set(
+    rows.flatMap((each) => (each.kind === "matched" && each.task.no !== null ? [each.task.no] : [])),
+  );
+}
+
+const WORDS: readonly AnswerField[] = ["progress", "status", "finished", "evidence", "problems", "next"];
+
+function answeredNumbers({ rows }: MatchedReturn): ReadonlySet<number> {
+  return new Set(
+    rows.flatMap((each) => {
+      if (each.kind !== "matched" || each.task.no === null) return [];
+      return WORDS.some((field) => /\S/.test(each.row.answers[field]?.text ?? "")) ? [each.task.no] : [];
+    }),
+  );
+}
+
 function latest(returns: readonly MatchedReturn[]): MatchedReturn | null {
-  const dated = returns.filter(({ read }) => read.filledOn !== null);
-  if (dated.length < returns.length) return null;
-  const sorted = [...dated].sort((a, b) => ((a.read.filledOn ?? "") < (b.read.filledOn ?? "") ? 1 : -1));
+  if (returns.some(({ read }) => read.filledOn === null)) return null;
+  const sorted = [...returns].sort((a, b) => ((a.read.filledOn ?? "") < (b.read.filledOn ?? "") ? 1 : -1));
   const [first, second] = sorted;
   return first && second && first.read.filledOn !== second.read.filledOn ? first : null;
 }
 
+/** So many differing tasks are listed one by one. */
+const MOST_LISTED = 8;
+
 function differences(returns: readonly MatchedReturn[]): string {
-  const said = returns.map((each) => {
-    const texts = new Map<number, string>();
-    for (const row of each.rows) {
-      if (row.kind !== "matched" || row.task.no === null) continue;
-      const answers = Object.values(row.row.answers).map((cell) => cell.text);
-      texts.set(row.task.no, (texts.get(row.task.no) ?? "") + foldForComparison(answers.join("|")));
-    }
-    return texts;
-  });
+  const said = returns.map(answersByTask);
   const numbers = [...new Set(said.flatMap((texts) => [...texts.keys()]))].sort((a, b) => a - b);
-  const different = numbers.filter((no) => new Set(said.map((texts) => texts.get(no) ?? "")).size > 1);
-  return different.length === 0 ? returnTexts.sameContent : returnTexts.differs(different.join("、"));
+  const fields = Object.keys(returnTexts.answers) as AnswerField[];
+  const different = numbers.flatMap((no) => {
+    const differing = fields.filter(
+      (field) => new Set(said.map((texts) => texts.get(no)?.get(field) ?? "")).size > 1,
+    );
+    return differing.length === 0
+      ? []
+      : [returnTexts.differsIn(no, differing.map((field) => returnTexts.answers[field]).join("、"))];
+  });
+  if (different.length === 0) return returnTexts.sameContent;
+  const more = different.length > MOST_LISTED ? returnTexts.andMore(different.length) : "";
+  return returnTexts.differs(different.slice(0, MOST_LISTED).join("、") + more);
+}
+
+function answersByTask({ rows }: MatchedReturn): ReadonlyMap<number, ReadonlyMap<AnswerField, string>> {
+  const texts = new Map<number, Map<AnswerField, string>>();
+  for (const each of rows) {
+    if (each.kind !== "matched" || each.task.no === null) continue;
+    const own = texts.get(each.task.no) ?? new Map<AnswerField, string>();
+    for (const [field, { text }] of Object.entries(each.row.answers) as [AnswerField, { text: string }][]) {
+      own.set(field, (own.get(field) ?? "") + foldForComparison(text));
+    }
+    texts.set(each.task.no, own);
+  }
+  return texts;
 }

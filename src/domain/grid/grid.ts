@@ -76,6 +76,14 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** The 0-based column of column letters: A → 0, aa → 26; null for anything that is no column of a sheet. */
+export function columnIndex(letters: string): number | null {
+  if (!/^[A-Za-z]{1,3}$/.test(letters)) return null;
+  let index = 0;
+  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
+}
+
 /** The A1 address of a cell at 0-based `row`, `column`. */
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;

@@ -4,7 +4,7 @@ import { LABELS } from "./label-words";
 
 const BY_LABEL: ReadonlyMap<string, LabelMeaning> = new Map(
   (Object.keys(LABELS) as LabelMeaning[]).flatMap((meaning) =>
-    LABELS[meaning].map((label): [string, LabelMeaning] => [label, meaning]),
+    LABELS[meaning].split(" ").map((label): [string, LabelMeaning] => [label, meaning]),
   ),
 );
 

@@ -6,8 +6,8 @@ export interface RowRegion {
   readonly to: number;
   readonly left: number;
   readonly right: number;
-  /** Rows that repeat the header. */
-  readonly headerRows: ReadonlySet<number>;
+  /** Rows that are not this return's: they repeat the header, or another unit reports them in the same list. */
+  readonly leftOut: ReadonlySet<number>;
 }
 
 /**
@@ -17,7 +17,7 @@ export interface RowRegion {
 export function countRows(grid: Grid, region: RowRegion): number {
   let count = 0;
   for (let row = region.from; row < Math.min(region.to, grid.rows.length); row++) {
-    if (region.headerRows.has(row)) continue;
+    if (region.leftOut.has(row)) continue;
     const cells = grid.rows[row] ?? [];
     for (let column = region.left; column <= Math.min(region.right, cells.length - 1); column++) {
       if (/\S/.test(cells[column]?.text ?? "")) {

@@ -26,6 +26,11 @@ export function rowId(row: IdentifiedRow): string {
   return `${row.no ?? ""}-${hashText(foldForComparison(row.requirement)).slice(0, 8)}`;
 }
 
+/** True for a text that can only be a row's id. */
+export function isRowId(text: string): boolean {
+  return /^\d*-[0-9a-f]{8}$/.test(text);
+}
+
 /** A fingerprint of an issued table, from its rows alone: a changed title is still the same table. */
 export function tableFingerprint(rows: readonly IdentifiedRow[]): string {
   return hashText(rows.map(rowId).join("\n"));

@@ -1,120 +1,155 @@
 import type { DivisionTask } from "../division";
 import { foldForComparison } from "../text";
-import { bestAssignment } from "./assignment";
-import { rowId } from "./form-id";
-import type { Bigrams } from "./similarity";
-import { bigramsOf, similarity } from "./similarity";
+import { assignPairs } from "./assignment";
+import type { Pair } from "./assignment";
+import type { Evidence } from "./evidence";
+import { candidates, evidenceOf, isPart, isSure, weight } from "./evidence";
+import type { TaskIndex } from "./task-index";
+import { tasksOfText } from "./task-index";
 import type { ReturnRow } from "./types";
 
 /** Where a row of a return ends: every non-empty row is exactly one of these (contract.md, proof). */
 export type MatchedRow =
-  | { readonly kind: "matched"; readonly row: ReturnRow; readonly task: DivisionTask; readonly byId: boolean }
-  | { readonly kind: "extra"; readonly row: ReturnRow }
+  | {
+      readonly kind: "matched";
+      readonly row: ReturnRow;
+      readonly task: DivisionTask;
+      /** False where a person should look whether it is this task. */
+      readonly sure: boolean;
+    }
+  | {
+      readonly kind: "extra";
+      readonly row: ReturnRow;
+      /** 序号 of the tasks that it might be, likeliest first. */
+      readonly candidates: readonly number[];
+    }
   | { readonly kind: "note"; readonly row: ReturnRow };
 
-/** An edited text with its own number is still its task from here on. */
-const SAME_NUMBER_BAR = 0.3;
-/** A text under another number is a task only when it is nearly the same. */
-const OTHER_NUMBER_BAR = 0.75;
-const NUMBER_BONUS = 0.3;
-
-/** The issued tasks made ready for matching; made once for all returns. */
-export interface TaskIndex {
-  readonly tasks: readonly DivisionTask[];
-  readonly byId: ReadonlyMap<string, DivisionTask>;
-  readonly byNo: ReadonlyMap<number, DivisionTask>;
-  readonly byText: ReadonlyMap<string, readonly DivisionTask[]>;
-  readonly bigrams: ReadonlyMap<DivisionTask, Bigrams>;
-}
-
-export function indexTasks(tasks: readonly DivisionTask[]): TaskIndex {
-  const byId = new Map<string, DivisionTask>();
-  const byNo = new Map<number, DivisionTask>();
-  const byText = new Map<string, DivisionTask[]>();
-  const bigrams = new Map<DivisionTask, Bigrams>();
-  for (const task of tasks) {
-    const text = foldForComparison(task.requirement);
-    byId.set(rowId(task), task);
-    if (task.no !== null && !byNo.has(task.no)) byNo.set(task.no, task);
-    byText.set(text, [...(byText.get(text) ?? []), task]);
-    bigrams.set(task, bigramsOf(text));
-  }
-  return { tasks, byId, byNo, byText, bigrams };
+interface Match {
+  readonly task: DivisionTask;
+  readonly sure: boolean;
 }
 
 /**
- * Matches a return's rows to tasks: by the form's row id, then by equal text (the one with the same number first),
- * then what is left by number and likeness together, as one assignment over the sheet. A task may have several rows
- * (a split row) when their texts are equal or nearly so. `decided` holds a person's word: 1-based row → 序号.
+ * Matches a return's rows to tasks. Rows whose text and number agree come first, then texts that only one task has;
+ * the rest is weighed by row id, number and likeness together, as one assignment over the sheet. A task may have
+ * several rows (a split row). `decided` holds a person's word: 1-based row → 序号.
  */
 export function matchRows(
   rows: readonly ReturnRow[],
   index: TaskIndex,
   decided: ReadonlyMap<number, number> = new Map(),
 ): readonly MatchedRow[] {
-  const found = new Map<ReturnRow, { task: DivisionTask; byId: boolean }>();
-  const taken = new Set<DivisionTask>();
-  const take = (row: ReturnRow, task: DivisionTask | undefined, byId: boolean): void => {
-    if (!task) return;
-    found.set(row, { task, byId });
-    taken.add(task);
-  };
+  const found = new Map<ReturnRow, Match>();
   for (const row of rows) {
     const no = decided.get(row.row);
-    if (no !== undefined) take(row, index.byNo.get(no), true);
-    else if (row.isTask && row.rowId !== "" && !isRetyped(row, index))
-      take(row, index.byId.get(row.rowId), true);
+    const task = no === undefined ? agreeing(row, index) : index.byNo.get(no);
+    if (task) found.set(row, { task, sure: true });
   }
   const open = rows.filter((row) => row.isTask && !found.has(row));
-  for (const row of open) {
-    const same = index.byText.get(foldForComparison(row.requirement)) ?? [];
-    const task = same.find(({ no }) => no === row.no) ?? same.find((each) => !taken.has(each)) ?? same[0];
-    take(row, task, false);
-  }
-  const left = open.filter((row) => !found.has(row));
-  if (left.length > 0) assignByLikeness(left, index, taken, take);
-  return rows.map((row): MatchedRow => {
+  const offers =
+    open.length === 0 ? new Map<ReturnRow, readonly number[]>() : weighOpen(rows, open, found, index);
+  const last = rows.findLastIndex((row) => found.has(row));
+  return rows.map((row, at): MatchedRow => {
     const match = found.get(row);
     if (match) return { kind: "matched", row, ...match };
-    return row.isTask ? { kind: "extra", row } : { kind: "note", row };
+    const isNote = !row.isTask || (row.isWeak && (at > last || isCategory(row, index)));
+    return isNote ? { kind: "note", row } : { kind: "extra", row, candidates: offers.get(row) ?? [] };
   });
 }
 
-/** A row copied inside the form carries the id of the row it was copied from; its own text then says more. */
-function isRetyped(row: ReturnRow, index: TaskIndex): boolean {
-  const task = index.byId.get(row.rowId);
-  if (!task || row.no === task.no) return false;
-  const text = foldForComparison(row.requirement);
-  return text !== "" && similarity(bigramsOf(text), index.bigrams.get(task) ?? new Map()) < SAME_NUMBER_BAR;
+/** The task of a row whose text and number both say so; most rows, and they cost two look-ups. */
+function agreeing(row: ReturnRow, index: TaskIndex): DivisionTask | undefined {
+  if (!row.isTask || row.no === null) return undefined;
+  const task = index.byNo.get(row.no);
+  if (!task) return undefined;
+  if (task.requirement === row.requirement) return task;
+  return tasksOfText(index, row.requirement).find(({ no }) => no === row.no);
 }
 
-function assignByLikeness(
+function isCategory(row: ReturnRow, index: TaskIndex): boolean {
+  return index.categories.has(foldForComparison(row.requirement));
+}
+
+/** Matches what is left and gives, for the rows that stay without a task, the tasks to offer a person. */
+function weighOpen(
   rows: readonly ReturnRow[],
+  open: readonly ReturnRow[],
+  found: Map<ReturnRow, Match>,
   index: TaskIndex,
-  taken: ReadonlySet<DivisionTask>,
-  take: (row: ReturnRow, task: DivisionTask, byId: boolean) => void,
-): void {
-  const texts = rows.map((row) => bigramsOf(foldForComparison(row.requirement)));
-  const free = index.tasks.filter((task) => !taken.has(task));
-  const score = (row: ReturnRow, text: Bigrams, task: DivisionTask): number => {
-    const sameNo = row.no !== null && row.no === task.no;
-    const alike = similarity(text, index.bigrams.get(task) ?? new Map());
-    // A number with its text wiped out still names its task; a number beside another text does not.
-    if (sameNo && text.size === 0) return NUMBER_BONUS;
-    if (sameNo && alike >= SAME_NUMBER_BAR) return alike + NUMBER_BONUS;
-    return alike >= OTHER_NUMBER_BAR ? alike : 0;
+): ReadonlyMap<ReturnRow, readonly number[]> {
+  const evidence = new Map(open.map((row) => [row, evidenceOf(row, index)]));
+  const isTaken = new Set([...found.values()].map(({ task }) => task));
+  const take = (row: ReturnRow, each: Evidence): void => {
+    found.set(row, { task: each.task, sure: isSure(row, each) });
+    isTaken.add(each.task);
   };
-  const scores = rows.map((row, at) => free.map((task) => score(row, texts[at] ?? new Map(), task)));
-  const assigned = free.length === 0 ? rows.map(() => -1) : bestAssignment(scores);
-  rows.forEach((row, at) => {
-    const task = free[assigned[at] ?? -1];
-    if (task) {
-      take(row, task, false);
-      return;
+  for (const [row, each] of onlyTexts(evidence, isTaken)) take(row, each);
+  const inPlace = placeOf(rows, found, index);
+  const pairs: Pair<ReturnRow, Evidence>[] = [];
+  for (const row of open) {
+    if (found.has(row)) continue;
+    for (const each of evidence.get(row) ?? []) {
+      const gain = isTaken.has(each.task) ? 0 : weight(row, each, inPlace(row, each.task));
+      if (gain > 0) pairs.push({ row, column: each.task, gain, value: each });
     }
-    // A split row: nearly the text of a task that has a row already.
-    const text = texts[at] ?? new Map<string, number>();
-    const split = index.tasks.find((each) => taken.has(each) && text.size > 0 && score(row, text, each) > 0);
-    if (split) take(row, split, false);
-  });
+  }
+  for (const { row, value } of assignPairs(pairs)) take(row, value);
+  for (const row of open) {
+    if (found.has(row)) continue;
+    const parts = (evidence.get(row) ?? []).filter((each) => isTaken.has(each.task) && isPart(row, each));
+    const best = parts.sort(
+      (a, b) => weight(row, b, false) - weight(row, a, false) || byOrder(index, a.task, b.task),
+    )[0];
+    if (best) found.set(row, { task: best.task, sure: isSure(row, best) });
+  }
+  return new Map(
+    open.flatMap((row) => (found.has(row) ? [] : [[row, candidates(evidence.get(row) ?? [])] as const])),
+  );
+}
+
+function byOrder({ order }: TaskIndex, a: DivisionTask, b: DivisionTask): number {
+  return (order.get(a) ?? 0) - (order.get(b) ?? 0);
+}
+
+/** Rows that alone carry the text of the only task that has it, when nothing else lays claim to that task. */
+function onlyTexts(
+  evidence: ReadonlyMap<ReturnRow, readonly Evidence[]>,
+  isTaken: ReadonlySet<DivisionTask>,
+): readonly (readonly [ReturnRow, Evidence])[] {
+  const claims = new Map<DivisionTask, [ReturnRow, Evidence][]>();
+  for (const [row, all] of evidence) {
+    const [exact, second] = all.filter(({ alike }) => alike === 1);
+    if (!exact || second || isTaken.has(exact.task)) continue;
+    const others = claims.get(exact.task);
+    if (others) others.push([row, exact]);
+    else claims.set(exact.task, [[row, exact]]);
+  }
+  return [...claims.values()].flatMap(([claim, other]) => (claim && !other ? [claim] : []));
+}
+
+/** Tells whether a task belongs between the tasks of the rows around a row: its number then counts for more. */
+function placeOf(
+  rows: readonly ReturnRow[],
+  found: ReadonlyMap<ReturnRow, Match>,
+  { order }: TaskIndex,
+): (row: ReturnRow, task: DivisionTask) => boolean {
+  const before = new Map<ReturnRow, number>();
+  const after = new Map<ReturnRow, number>();
+  const walk = (list: readonly ReturnRow[], seen: Map<ReturnRow, number>): void => {
+    let last: number | null = null;
+    for (const row of list) {
+      if (last !== null) seen.set(row, last);
+      const match = found.get(row);
+      if (match) last = order.get(match.task) ?? last;
+    }
+  };
+  walk(rows, before);
+  walk([...rows].reverse(), after);
+  return (row, task) => {
+    const own = order.get(task) ?? 0;
+    const [low, high] = [before.get(row), after.get(row)];
+    if (low === undefined && high === undefined) return false;
+    return (low ?? -1) < own && own < (high ?? Infinity);
+  };
 }

@@ -214,9 +214,13 @@ describe("what happens to returns (domain.md)", () => {
     const text = "建成文件库，入库文件三百件，全部同源发布并按月更新。";
     const rows = [answer(1, text), ...CLEAN.slice(1)];
     const last = run([input("a.xlsx", returnOf("市教育局", rows))]);
-    expect(rules(run([input("b.xlsx", returnOf("市教育局", rows))], NO_DECISIONS, last))).toEqual([
-      "copied-last-round",
-    ]);
+    const again = [
+      answer(1, text),
+      answer(2, "正在推进。"),
+      answer(3, "又修订了第二个办法并组织培训。", "已完成", "2024-06-20"),
+    ];
+    const result = run([input("b.xlsx", returnOf("市教育局", again))], NO_DECISIONS, last);
+    expect(rules(result)).toEqual(["copied-last-round", "says-nothing"]);
   });
 
   it("names a unit that the roster lacks, and keeps its rows", () => {
@@ -272,7 +276,8 @@ describe("files", () => {
     const result = run([late, early]);
     expect(result.files.map(({ status }) => status)).toEqual(["superseded", "read"]);
     expect(result.findings).toMatchObject([
-      { rule: "two-versions", message: expect.stringContaining("不同的序号：1。") as string },
+      { rule: "two-versions", file: "1.xlsx", message: expect.stringContaining("1（进展情况）") as string },
+      { rule: "two-versions", file: "2.xlsx" },
     ]);
     expect(result.entries).toHaveLength(3);
     expect(result.proof).toMatchObject({ rowsFound: 6, accounted: 6 });
@@ -324,7 +329,7 @@ describe("continuing a master", () => {
       ["2.xlsx", "read"],
       ["3.xlsx", "read"],
     ]);
-    expect([...rules(result)].sort()).toEqual(["row-lost", "two-versions"]);
+    expect([...rules(result)].sort()).toEqual(["row-lost", "two-versions", "two-versions"]);
   });
 
   it.each([
