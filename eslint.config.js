@@ -48,7 +48,7 @@ const importRules = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
 });
 
 export default tseslint.config(
-  { ignores: ["node_modules", "dist", "coverage", "demo-out", "artifacts", ".cache"] },
+  { ignores: ["node_modules", "dist", "dist-workbench", "coverage", "demo-out", "artifacts", ".cache"] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

@@ -8,6 +8,8 @@ const host: CommandHost = {
   say: (sentence) => {
     const url = new URL("message.html", location.href);
     url.hash = encodeURIComponent(sentence);
+    // Office takes https only. The workbench may run on plain http and maps the address back to its own origin.
+    url.protocol = "https:";
     Office.context.ui.displayDialogAsync(url.href, { height: 25, width: 30, displayInIframe: true });
   },
   describe: (failure) => excelErrorText(failure, Office.context.displayLanguage),

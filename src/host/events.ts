@@ -7,6 +7,8 @@ export const EVENT_TYPE = {
   SelectionChanged: 14,
   Deleted: 15,
 } as const;
+/** The kind of message that carries events of the workbook. */
+export const EVENT_CATEGORY = 65536;
 export type EventName = keyof typeof EVENT_TYPE;
 
 /** One event for the client: who it is for (a sheet's id, or `Workbook` for the collection) and its arguments. */

@@ -1,3 +1,5 @@
+import type { Area } from "./addresses";
+import { formatArea } from "./addresses";
 import type { Counters } from "./counters";
 import { zeroCounters } from "./counters";
 import { Dispatcher } from "./dispatcher";
@@ -6,6 +8,7 @@ import type { HostEvent } from "./events";
 import { HostError } from "./host-error";
 import { Book } from "./model/book";
 import type { HostObject } from "./model/host-object";
+import { Range } from "./model/range";
 import { Workbook } from "./model/workbook";
 import { Worksheet } from "./model/worksheet";
 import { WorksheetCollection } from "./model/worksheets";
@@ -21,6 +24,18 @@ export interface ExcelHostOptions {
   /** Objects at the start of other paths, by the name that the client sends. */
   readonly services?: Readonly<Record<string, () => HostObject>>;
 }
+
+/** What a person does past the model, in a workbook that is drawn. Sheets by id. */
+export type PersonAction =
+  | {
+      readonly kind: "changed";
+      readonly sheet: string;
+      readonly area: Area;
+      readonly change: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+    }
+  | { readonly kind: "selected"; readonly sheet: string; readonly area: Area }
+  | { readonly kind: "activated"; readonly sheet: string; readonly before: string }
+  | { readonly kind: "added" | "deleted"; readonly sheet: string };
 
 const encoder = new TextEncoder();
 
@@ -81,6 +96,7 @@ export class ExcelHost {
     this.counters.requestBytes += bytes;
     this.counters.largestRequest = Math.max(this.counters.largestRequest, bytes);
     const response = JSON.stringify(this.#respond(request, bytes));
+    this.#store.flush?.();
     const size = encoder.encode(response).length;
     this.counters.responseBytes += size;
     this.counters.largestResponse = Math.max(this.counters.largestResponse, size);
@@ -112,6 +128,35 @@ export class ExcelHost {
     try {
       const target = new WorksheetCollection(this.#book).getItem(sheet);
       target.getRange(address).values = values;
+    } finally {
+      this.#book.trigger = "ThisLocalAddin";
+    }
+  }
+
+  /** A person did something in a drawn workbook, where it is done already; those who listen are told. */
+  report(action: PersonAction): void {
+    const { sheet } = action;
+    this.#book.trigger = "Unknown";
+    try {
+      switch (action.kind) {
+        case "changed": {
+          const range = new Range(this.#book, sheet, action.area);
+          this.#book.raiseChanged(range, sheet, action.area, action.change);
+          return;
+        }
+        case "selected":
+          this.#book.raise("SelectionChanged", sheet, { address: formatArea(action.area) });
+          return;
+        case "activated":
+          this.#book.raise("Deactivated", action.before, {});
+          this.#book.raise("Activated", sheet, {});
+          return;
+        case "added":
+          this.#book.raise("Added", sheet, { source: "Local" });
+          return;
+        case "deleted":
+          this.#book.raise("Deleted", sheet, { source: "Local" });
+      }
     } finally {
       this.#book.trigger = "ThisLocalAddin";
     }

@@ -1,7 +1,10 @@
+export { addinServices } from "./addin-services";
 export { ASSUMPTIONS } from "./assumptions";
 export type { Counters } from "./counters";
 export { ExcelHost } from "./excel-host";
-export type { ExcelHostOptions } from "./excel-host";
+export type { ExcelHostOptions, PersonAction } from "./excel-host";
+export { FrameHost } from "./frame-host";
+export type { DialogRequest, FrameHostOptions } from "./frame-host";
 export { HostError } from "./host-error";
 export { MemoryStore } from "./memory-store";
 export type { WorkbookStore } from "./store";

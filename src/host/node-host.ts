@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createContext, Script } from "node:vm";
+import { EVENT_CATEGORY } from "./events";
 import { ExcelHost } from "./excel-host";
 import { MemoryStore } from "./memory-store";
 import type { WorkbookStore } from "./store";
@@ -128,7 +129,7 @@ export function createNodeExcel(options: NodeHostOptions = {}): NodeExcel {
     },
   };
   host.onEvent = ({ type, target, args }) => {
-    const entries = [[65536, type, target, JSON.stringify(args), 0]];
+    const entries = [[EVENT_CATEGORY, type, target, JSON.stringify(args), 0]];
     setTimeout(() => bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries } })), 0);
   };
   const globals: Record<string, unknown> = { ...browserGlobals(), _richApiNativeBridge: bridge };

@@ -214,6 +214,8 @@ export interface WorkbookStore {
 
   view(): View;
   setView(view: View): void;
+  /** Called when a batch has been answered: a drawn store draws what it was told since the last time. */
+  flush?(): void;
   /** All of it as plain JSON in a fixed order, for comparing before with after; the view is left out. */
   snapshot(): unknown;
 }

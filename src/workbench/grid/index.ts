@@ -1,0 +1,5 @@
+export { emptyWorkbook } from "./empty-workbook";
+export { watchPerson } from "./person-actions";
+export { startUniver } from "./start-univer";
+export type { RunningGrid } from "./start-univer";
+export { UniverStore } from "./univer-store";

@@ -1,0 +1,175 @@
+import type { DialogRequest, FrameHost } from "../host";
+import { openChannel } from "./addin-channel";
+import type { AddinManifest, RibbonButton } from "./manifest";
+import { readManifest } from "./manifest";
+import type * as GridParts from "./grid";
+import type { RunningGrid } from "./grid";
+import { Session } from "./session";
+import type { SessionPage } from "./session";
+import { workbenchTexts as texts } from "./texts/zh-CN";
+
+export interface Notice {
+  readonly intent: "info" | "success" | "error";
+  readonly text: string;
+}
+
+export interface OpenDialog {
+  readonly session: Session;
+  readonly frame: FrameHost;
+  readonly request: DialogRequest;
+}
+
+/** What the page shows. Replaced, never changed. */
+export interface WorkbenchState {
+  readonly manifest: AddinManifest | null;
+  readonly sessions: readonly Session[];
+  readonly active: Session | null;
+  /** Sessions that differ from what was saved. */
+  readonly unsaved: ReadonlySet<Session>;
+  readonly paneShown: boolean;
+  /** A ribbon command runs. */
+  readonly busy: boolean;
+  readonly dialog: OpenDialog | null;
+  readonly notice: Notice | null;
+  readonly failed: boolean;
+}
+
+const EMPTY: WorkbenchState = {
+  manifest: null,
+  sessions: [],
+  active: null,
+  unsaved: new Set(),
+  paneShown: true,
+  busy: false,
+  dialog: null,
+  notice: null,
+  failed: false,
+};
+/** In which action the trial fault strikes: in the midst of an insert and of a check alike. */
+const FAULT_ACTION = 25;
+
+/** The page's workbooks and what is done with them; React only shows its state. */
+export class Workbench {
+  #state = EMPTY;
+  readonly #listeners = new Set<() => void>();
+  readonly #channel = openChannel(window);
+  #grid: RunningGrid | null = null;
+  #parts: typeof GridParts | null = null;
+  #count = 0;
+
+  get state(): WorkbenchState {
+    return this.#state;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  #set(change: Partial<WorkbenchState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  tell(notice: Notice | null): void {
+    this.#set({ notice });
+  }
+
+  /** Loads the grid and the manifest, and opens an empty workbook. */
+  async start(container: HTMLElement): Promise<void> {
+    if (this.#grid) return;
+    try {
+      const [parts, manifest] = await Promise.all([
+        import("./grid"),
+        fetch("../manifest.xml").then((response) => response.text()),
+      ]);
+      if (this.#grid) return;
+      this.#parts = parts;
+      this.#grid = parts.startUniver(container);
+      this.#set({ manifest: readManifest(manifest) });
+      this.newBook();
+    } catch (failure) {
+      console.error(failure);
+      this.#set({ failed: true });
+    }
+  }
+
+  /** Opens an empty workbook beside the others and shows it. */
+  newBook(name = texts.bookName(++this.#count)): Session | null {
+    const { manifest } = this.#state;
+    if (!this.#grid || !this.#parts || !manifest) return null;
+    const { emptyWorkbook, UniverStore, watchPerson } = this.#parts;
+    const id = crypto.randomUUID();
+    const book = this.#grid.create(emptyWorkbook(id, name, crypto.randomUUID(), texts.sheetName));
+    const store = new UniverStore(this.#grid.api, book);
+    const session = new Session(book, store, this.#pageFor(manifest));
+    const watching = watchPerson(this.#grid.api, book, store, (action) => session.report(action));
+    session.onClose(() => watching.dispose());
+    this.#set({ sessions: [...this.#state.sessions, session], active: session, dialog: null });
+    return session;
+  }
+
+  #pageFor({ excelApi }: AddinManifest): SessionPage {
+    return {
+      channel: this.#channel,
+      excelApi,
+      openDialog: (session, frame, request) => this.#set({ dialog: { session, frame, request } }),
+      closeDialog: (frame) => {
+        if (this.#state.dialog?.frame === frame) this.#set({ dialog: null });
+      },
+      createWorkbook: () => {
+        this.newBook();
+      },
+      changed: (session) => {
+        if (!this.#state.unsaved.has(session))
+          this.#set({ unsaved: new Set([...this.#state.unsaved, session]) });
+      },
+    };
+  }
+
+  show(session: Session): void {
+    this.#grid?.show(session.book.getId());
+    this.#set({ active: session, dialog: null });
+  }
+
+  close(session: Session): void {
+    const { sessions, active, unsaved } = this.#state;
+    const rest = sessions.filter((each) => each !== session);
+    session.close();
+    this.#set({ sessions: rest, unsaved: new Set([...unsaved].filter((each) => each !== session)) });
+    const next = active === session ? rest.at(-1) : active;
+    if (next) this.show(next);
+    else this.newBook();
+    this.#grid?.close(session.book.getId());
+  }
+
+  /** A ribbon button: its function in the function file, or the pane. */
+  async press(button: RibbonButton): Promise<void> {
+    const { active, busy } = this.#state;
+    if (button.action.kind === "pane") {
+      this.#set({ paneShown: !this.#state.paneShown });
+      return;
+    }
+    if (!active || busy) return;
+    this.#set({ busy: true, notice: null });
+    try {
+      // As in Excel, what is being typed is entered before a command runs.
+      await active.book.endEditingAsync(true);
+      await active.functions.invokeCommand(button.action.name, button.id);
+    } finally {
+      this.#set({ busy: false });
+    }
+  }
+
+  closeDialog(): void {
+    const { dialog } = this.#state;
+    this.#set({ dialog: null });
+    dialog?.frame.dialogClosed();
+  }
+
+  /** For trying out: the next job fails once in its midst, as an Excel that loses its connection would. */
+  failNext(): void {
+    this.#state.active?.host.failAtAction(FAULT_ACTION);
+    this.tell({ intent: "info", text: texts.failArmed });
+  }
+}
