@@ -14,7 +14,13 @@ interface Facet {
   readonly set: (format: Excel.RangeFormat, style: CellStyle) => void;
 }
 
-const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
+const HORIZONTAL = {
+  left: "Left",
+  center: "Center",
+  right: "Right",
+  justify: "Justify",
+  distributed: "Distributed",
+} as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
 const FACETS: readonly Facet[] = [

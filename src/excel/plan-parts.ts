@@ -32,11 +32,8 @@ export function setParts(
 
 function setValidation(sheet: Excel.Worksheet, validation: PlanValidation): void {
   const { dataValidation } = untrackedRange(sheet, areaAddress(validation.area));
-  const { rule } = validation;
-  dataValidation.rule =
-    rule.type === "list"
-      ? { list: { inCellDropDown: true, source: rule.values.join(",") } }
-      : { date: { formula1: rule.from, formula2: rule.to, operator: "Between" } };
+  const rule = ruleOf(validation);
+  if (rule) dataValidation.rule = rule;
   dataValidation.errorAlert = {
     showAlert: true,
     style: validation.strict ? "Stop" : "Warning",
@@ -49,6 +46,19 @@ function setValidation(sheet: Excel.Worksheet, validation: PlanValidation): void
       title: validation.promptTitle ?? "",
       message: validation.promptMessage,
     };
+  }
+}
+
+function ruleOf({ rule }: PlanValidation): Excel.DataValidationRule | null {
+  switch (rule.type) {
+    case "list":
+      return { list: { inCellDropDown: true, source: rule.values.join(",") } };
+    case "list-from":
+      return { list: { inCellDropDown: true, source: rule.formula } };
+    case "date":
+      return { date: { formula1: rule.from, formula2: rule.to, operator: "Between" } };
+    case "any":
+      return null;
   }
 }
 

@@ -6,7 +6,7 @@ import { guardedText } from "./guard-text";
 /** A block of rows that is written at once. Null leaves a cell as it is. */
 export interface ValueBlock {
   readonly area: CellArea;
-  readonly values: (string | number | null)[][];
+  readonly values: (string | number | boolean | null)[][];
   /** Bytes that it takes on the way, estimated from above. */
   readonly bytes: number;
 }
@@ -22,13 +22,14 @@ export interface ValueOptions {
 const BYTES_A_CHARACTER = 4;
 const BYTES_A_CELL = 8;
 
-function written(cell: PlanCell, plan: SheetPlan, options: ValueOptions): string | number | null {
+function written(cell: PlanCell, plan: SheetPlan, options: ValueOptions): string | number | boolean | null {
   const { value } = cell;
   if (value === null) return null;
   switch (value.type) {
     case "text":
       return guardedText(value.text, plan.styles[cell.style]?.numberFormat);
     case "number":
+    case "boolean":
       return value.value;
     case "date":
       return serialOfDate(value.date, options.dateSystem);
@@ -52,11 +53,11 @@ export function valueBlocks(plan: SheetPlan, options: ValueOptions): ValueBlock[
   const blocks: ValueBlock[] = [];
   let open: {
     area: { top: number; left: number; bottom: number; right: number };
-    values: (string | number | null)[][];
+    values: (string | number | boolean | null)[][];
     bytes: number;
   } | null = null;
   for (const [row, line] of [...rows].sort(([a], [b]) => a - b)) {
-    const values: (string | number | null)[] = Array.from({ length: right - left + 1 }, () => null);
+    const values: (string | number | boolean | null)[] = Array.from({ length: right - left + 1 }, () => null);
     let bytes = values.length * BYTES_A_CELL;
     for (const cell of line) {
       const value = written(cell, plan, options);

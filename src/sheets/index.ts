@@ -4,6 +4,7 @@ export type {
   PlanCell,
   PlanChart,
   PlanConditionalFormat,
+  PlanEdge,
   PlanPrint,
   PlanProtection,
   PlanTable,

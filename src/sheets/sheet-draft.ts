@@ -125,6 +125,7 @@ function shownText(value: PlanValue | null): string {
     case "text":
       return value.text;
     case "number":
+    case "boolean":
       return String(value.value);
     case "date":
       return value.date;

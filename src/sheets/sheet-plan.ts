@@ -18,6 +18,7 @@ export interface WorkbookPlan {
 export type PlanValue =
   | { readonly type: "text"; readonly text: string }
   | { readonly type: "number"; readonly value: number }
+  | { readonly type: "boolean"; readonly value: boolean }
   | { readonly type: "date"; readonly date: IsoDate }
   | { readonly type: "formula"; readonly formula: string; readonly value: string | number };
 
@@ -31,21 +32,55 @@ export interface PlanCell {
 
 export type BorderStyle = "thin" | "medium";
 
-/** The look of a cell. Absent members mean the host's default. Colours are #RRGGBB. */
+/** One edge of a cell, by its name in files. */
+export interface PlanEdge {
+  readonly style:
+    | BorderStyle
+    | "thick"
+    | "hair"
+    | "dotted"
+    | "dashed"
+    | "double"
+    | "dashDot"
+    | "dashDotDot"
+    | "mediumDashed"
+    | "mediumDashDot"
+    | "mediumDashDotDot"
+    | "slantDashDot";
+  readonly color: string;
+}
+
+/**
+ * The look of a cell. Absent members mean the host's default. Colours are #RRGGBB. Our own plans do not use italics,
+ * lines through or under text, indents and single edges: files that the workbench opens and saves do, and src/excel,
+ * which never gets such a plan, does not apply them.
+ */
 export interface CellStyle {
   /** The first font is used; the rest are named for people without it (a file holds one name only). */
   readonly fonts?: readonly string[];
   /** Points. */
   readonly fontSize?: number;
   readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
   readonly fontColor?: string;
   readonly fill?: string;
-  readonly horizontal?: "left" | "center" | "right";
+  readonly horizontal?: "left" | "center" | "right" | "justify" | "distributed";
   readonly vertical?: "top" | "center" | "bottom";
   readonly wrap?: boolean;
+  /** Steps of Excel's indent. */
+  readonly indent?: number;
   /** All four edges. */
   readonly border?: BorderStyle;
   readonly borderColor?: string;
+  /** Edges that differ from one another; they outrank `border`. */
+  readonly edges?: {
+    readonly top?: PlanEdge;
+    readonly bottom?: PlanEdge;
+    readonly left?: PlanEdge;
+    readonly right?: PlanEdge;
+  };
   /** An Excel number format such as `yyyy-mm-dd`, `0%` or `@`. */
   readonly numberFormat?: string;
   /** Only of effect on a protected sheet; a cell is locked unless this says false. */
@@ -57,6 +92,10 @@ export interface PlanValidation {
   readonly area: CellArea;
   readonly rule:
     | { readonly type: "list"; readonly values: readonly string[] }
+    /** The entries stand in cells: `=$A$1:$A$9`. From opened files only. */
+    | { readonly type: "list-from"; readonly formula: string }
+    /** Anything goes; there is only a prompt. From marked sheets only. */
+    | { readonly type: "any" }
     | { readonly type: "date"; readonly from: IsoDate; readonly to: IsoDate };
   /** False: the host warns and lets the person go on. True: it refuses. */
   readonly strict: boolean;
@@ -69,6 +108,8 @@ export interface PlanValidation {
 /** A fill and font colour for the cells of an area for which `formula` (relative to the area's first cell) is true. */
 export interface PlanConditionalFormat {
   readonly area: CellArea;
+  /** Further areas of the same rule. */
+  readonly more?: readonly CellArea[];
   readonly formula: string;
   readonly fill?: string;
   readonly fontColor?: string;
@@ -130,6 +171,10 @@ export interface SheetPlan {
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
   readonly styles: Readonly<Record<string, CellStyle>>;
   readonly cells: readonly PlanCell[];
+  /** 0-based rows that are not shown. */
+  readonly hiddenRows?: readonly number[];
+  /** Notes at cells. */
+  readonly notes?: readonly { readonly row: number; readonly column: number; readonly text: string }[];
   readonly merges: readonly CellArea[];
   /** Rows and columns that stay in view; 0 for none. */
   readonly freeze: { readonly rows: number; readonly columns: number };

@@ -8,12 +8,13 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { AddinDialog } from "./AddinDialog";
 import { AddinFrame } from "./AddinFrame";
 import { BookBar } from "./BookBar";
 import { Ribbon } from "./Ribbon";
 import { workbenchTexts as texts } from "./texts/zh-CN";
+import { useFileDrop } from "./use-file-drop";
 import { Workbench } from "./workbench";
 
 const useStyles = makeStyles({
@@ -28,6 +29,18 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   hidden: { display: "none" },
+  drop: {
+    position: "absolute",
+    inset: 0,
+    display: "grid",
+    placeItems: "center",
+    fontSize: tokens.fontSizeBase500,
+    backgroundColor: tokens.colorNeutralBackgroundAlpha,
+    outline: `3px dashed ${tokens.colorBrandStroke1}`,
+    outlineOffset: "-6px",
+    zIndex: 1001,
+    pointerEvents: "none",
+  },
   waiting: { position: "absolute", inset: 0, display: "grid", placeItems: "center" },
 });
 
@@ -40,6 +53,8 @@ export function App() {
   useEffect(() => {
     if (sheet.current) void workbench.start(sheet.current);
   }, [workbench]);
+  const onFiles = useCallback((files: File[]) => void workbench.files.openFiles(files), [workbench]);
+  const dropping = useFileDrop(onFiles);
   const dirty = state.unsaved.size > 0;
   useEffect(() => {
     if (!dirty) return;
@@ -104,6 +119,7 @@ export function App() {
               shown={false}
             />
           ))}
+        {dropping && <div className={styles.drop}>{texts.dropHere}</div>}
         {state.dialog && (
           <AddinDialog request={state.dialog.request} onClose={() => workbench.closeDialog()} />
         )}

@@ -11,9 +11,15 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { AddRegular, DismissRegular } from "@fluentui/react-icons";
+import { AddRegular, DismissRegular, FolderOpenRegular, SaveRegular } from "@fluentui/react-icons";
+import { useRef } from "react";
+import type { Sample } from "./file-actions";
 import { workbenchTexts as texts } from "./texts/zh-CN";
 import type { Workbench, WorkbenchState } from "./workbench";
+
+/** What `readWorkbook` reads; the content decides in any case. */
+const ACCEPTED = ".xlsx,.xlsm,.xlsb,.xls,.et,.ods,.csv,.txt,.docx";
+const SAMPLES: readonly Sample[] = ["standard", "spoiled", "returns", "master"];
 
 const useStyles = makeStyles({
   bar: {
@@ -39,6 +45,7 @@ export function BookBar({
   readonly state: WorkbenchState;
 }) {
   const styles = useStyles();
+  const picker = useRef<HTMLInputElement>(null);
   const { sessions, active, unsaved } = state;
   return (
     <header className={styles.bar}>
@@ -48,6 +55,45 @@ export function BookBar({
       <Button appearance="subtle" icon={<AddRegular />} onClick={() => workbench.newBook()}>
         {texts.newBook}
       </Button>
+      <Button appearance="subtle" icon={<FolderOpenRegular />} onClick={() => picker.current?.click()}>
+        {texts.open}
+      </Button>
+      <input
+        ref={picker}
+        type="file"
+        multiple
+        hidden
+        accept={ACCEPTED}
+        aria-label={texts.open}
+        onChange={({ currentTarget }) => {
+          void workbench.files.openFiles([...(currentTarget.files ?? [])]);
+          currentTarget.value = "";
+        }}
+      />
+      <Button
+        appearance="subtle"
+        icon={<SaveRegular />}
+        disabled={!active}
+        onClick={() => {
+          if (active) void workbench.files.save(active);
+        }}
+      >
+        {texts.save}
+      </Button>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button appearance="subtle">{texts.samples}</Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {SAMPLES.map((sample) => (
+              <MenuItem key={sample} onClick={() => void workbench.files.openSample(sample)}>
+                {texts.sampleNames[sample]}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <Button appearance="subtle">{texts.trials}</Button>

@@ -1,5 +1,6 @@
 import type { DialogRequest, FrameHost } from "../host";
 import { openChannel } from "./addin-channel";
+import { FileActions } from "./file-actions";
 import type { AddinManifest, RibbonButton } from "./manifest";
 import { readManifest } from "./manifest";
 import type * as GridParts from "./grid";
@@ -52,6 +53,7 @@ const FAULT_ACTION = 25;
 export class Workbench {
   #state = EMPTY;
   readonly #listeners = new Set<() => void>();
+  readonly files = new FileActions(this);
   readonly #channel = openChannel(window);
   #grid: RunningGrid | null = null;
   #parts: typeof GridParts | null = null;
@@ -94,13 +96,20 @@ export class Workbench {
     }
   }
 
+  /** Counts the workbooks that have no name of their own yet. */
+  nextNumber(): number {
+    return ++this.#count;
+  }
+
   /** Opens an empty workbook beside the others and shows it. */
-  newBook(name = texts.bookName(++this.#count)): Session | null {
+  newBook(name?: string): Session | null {
     const { manifest } = this.#state;
     if (!this.#grid || !this.#parts || !manifest) return null;
     const { emptyWorkbook, UniverStore, watchPerson } = this.#parts;
     const id = crypto.randomUUID();
-    const book = this.#grid.create(emptyWorkbook(id, name, crypto.randomUUID(), texts.sheetName));
+    const book = this.#grid.create(
+      emptyWorkbook(id, name ?? texts.bookName(this.nextNumber()), crypto.randomUUID(), texts.sheetName),
+    );
     const store = new UniverStore(this.#grid.api, book);
     const session = new Session(book, store, this.#pageFor(manifest));
     const watching = watchPerson(this.#grid.api, book, store, (action) => session.report(action));
@@ -117,14 +126,17 @@ export class Workbench {
       closeDialog: (frame) => {
         if (this.#state.dialog?.frame === frame) this.#set({ dialog: null });
       },
-      createWorkbook: () => {
-        this.newBook();
-      },
+      createWorkbook: (base64) => void this.files.create(base64),
       changed: (session) => {
         if (!this.#state.unsaved.has(session))
           this.#set({ unsaved: new Set([...this.#state.unsaved, session]) });
       },
     };
+  }
+
+  /** The session is as it was saved or opened. */
+  saved(session: Session): void {
+    this.#set({ unsaved: new Set([...this.#state.unsaved].filter((each) => each !== session)) });
   }
 
   show(session: Session): void {

@@ -16,6 +16,8 @@ export { DEFAULT_LIMITS } from "./limits";
 export { fileSource } from "./pool/file-source";
 export { readFiles } from "./pool/read-files";
 export type { FileRead, FileSource, ReadFilesOptions } from "./pool/read-files";
+export { readPlan } from "./read-plan";
+export type { ReadPlanResult } from "./read-plan";
 export { readWorkbook } from "./read-workbook";
 export { unreadableText } from "./texts-zh-CN";
 export type { ReadLimits, ReadOptions, ReadResult, UnreadableCode } from "./types";

@@ -33,3 +33,12 @@ const TEXTS: Readonly<Record<UnreadableCode, string>> = {
 export function unreadableText(code: UnreadableCode, detail?: string): string {
   return detail ? `${TEXTS[code]}（${detail}）` : TEXTS[code];
 }
+
+/** What a file may have that is not taken over when it is opened to be shown and saved again. */
+export const lostTexts = {
+  charts: "图表",
+  images: "图片",
+  pivots: "数据透视表",
+  validations: "部分数据有效性",
+  formats: "部分条件格式",
+} as const;

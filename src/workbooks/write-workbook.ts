@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from "fflate";
-import type { Cell, CellStyle as FileStyle, DataValidation, SheetChart, WriteSheet } from "hucre";
+import type { Cell, CellStyle as FileStyle, DataValidation, RowDef, SheetChart, WriteSheet } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
 import { serialOfDate } from "../domain/dates";
 import type { CellArea } from "../domain/grid";
@@ -51,9 +51,16 @@ function sheetToWrite(sheet: SheetPlan): WriteSheet {
     ]),
   );
   for (const area of sheet.merges) borderMerge(area, sheet, cells, styles);
+  for (const { row, column, text } of sheet.notes ?? []) {
+    const key = `${row},${column}`;
+    cells.set(key, { ...(cells.get(key) ?? { value: null, type: "empty" }), comment: { text } });
+  }
   return {
     name: sheet.name,
-    columns: sheet.columns.map(({ width, hidden }) => ({ width, ...(hidden ? { hidden } : {}) })),
+    columns: sheet.columns.map(({ width, hidden }) => ({
+      width: fileWidth(width),
+      ...(hidden ? { hidden } : {}),
+    })),
     cells,
     merges: sheet.merges.map((area) => ({
       startRow: area.top,
@@ -61,20 +68,22 @@ function sheetToWrite(sheet: SheetPlan): WriteSheet {
       endRow: area.bottom,
       endCol: area.right,
     })),
-    rowDefs: new Map(sheet.rowHeights.map(({ row, height }) => [row, { height }])),
+    rowDefs: rowsToWrite(sheet),
     dataValidations: sheet.validations.map(validationToWrite),
-    conditionalRules: sheet.conditionalFormats.map(({ area, formula, fill, fontColor }, index) => ({
-      type: "expression",
-      priority: index + 1,
-      formula: formula.replace(/^=/, ""),
-      range: areaAddress(area),
-      style: {
-        ...(fill
-          ? { fill: { type: "pattern", pattern: "solid", bgColor: rgb(fill), fgColor: rgb(fill) } }
-          : {}),
-        ...(fontColor ? { font: { color: rgb(fontColor) } } : {}),
-      },
-    })),
+    conditionalRules: sheet.conditionalFormats.map(
+      ({ area, more = [], formula, fill, fontColor }, index) => ({
+        type: "expression",
+        priority: index + 1,
+        formula: formula.replace(/^=/, ""),
+        range: [area, ...more].map(areaAddress).join(" "),
+        style: {
+          ...(fill
+            ? { fill: { type: "pattern", pattern: "solid", bgColor: rgb(fill), fgColor: rgb(fill) } }
+            : {}),
+          ...(fontColor ? { font: { color: rgb(fontColor) } } : {}),
+        },
+      }),
+    ),
     ...(sheet.freeze.rows > 0 || sheet.freeze.columns > 0 ? { freezePane: sheet.freeze } : {}),
     ...(sheet.autoFilter ? { autoFilter: { range: areaAddress(sheet.autoFilter) } } : {}),
     tables: sheet.tables.map(({ area, name }) => ({
@@ -91,6 +100,17 @@ function sheetToWrite(sheet: SheetPlan): WriteSheet {
     ...printToWrite(sheet),
     ...protectionToWrite(sheet),
   };
+}
+
+/** Files count the 5 pixels beside the digits, 7 pixels each, in 1/256 of a digit (ECMA-376, 18.3.1.13). */
+function fileWidth(shown: number): number {
+  return Math.trunc(((shown * 7 + 5) / 7) * 256) / 256;
+}
+
+function rowsToWrite({ rowHeights, hiddenRows = [] }: SheetPlan): Map<number, RowDef> {
+  const rows = new Map<number, RowDef>(rowHeights.map(({ row, height }) => [row, { height }]));
+  for (const row of hiddenRows) rows.set(row, { ...rows.get(row), hidden: true });
+  return rows;
 }
 
 function printToWrite(sheet: SheetPlan): Partial<WriteSheet> {
@@ -144,6 +164,8 @@ function cellToWrite(cell: PlanCell, style: CellStyle, written: FileStyle): Part
       return { value: value.text, type: "string", style: written };
     case "number":
       return { value: value.value, type: "number", style: written };
+    case "boolean":
+      return { value: value.value, type: "boolean", style: written };
     case "date":
       return {
         value: serialOfDate(value.date, 1900),
@@ -162,25 +184,38 @@ function cellToWrite(cell: PlanCell, style: CellStyle, written: FileStyle): Part
 }
 
 function fileStyle(style: CellStyle): FileStyle {
-  const side = style.border ? { style: style.border, color: rgb(style.borderColor ?? "#000000") } : null;
   const [fontName] = style.fonts ?? [];
   return {
     font: {
       name: fontName ?? DEFAULT_FONT.name,
       size: style.fontSize ?? DEFAULT_FONT.size,
       ...(style.bold ? { bold: true } : {}),
+      ...(style.italic ? { italic: true } : {}),
+      ...(style.underline ? { underline: true } : {}),
+      ...(style.strikethrough ? { strikethrough: true } : {}),
       ...(style.fontColor ? { color: rgb(style.fontColor) } : {}),
     },
     ...(style.fill ? { fill: { type: "pattern", pattern: "solid", fgColor: rgb(style.fill) } } : {}),
-    ...(side ? { border: { top: side, right: side, bottom: side, left: side } } : {}),
+    ...borderToWrite(style),
     alignment: {
       ...(style.horizontal ? { horizontal: style.horizontal } : {}),
       vertical: style.vertical ?? "center",
       ...(style.wrap ? { wrapText: true } : {}),
+      ...(style.indent ? { indent: style.indent } : {}),
     },
     ...(style.numberFormat ? { numFmt: style.numberFormat } : {}),
     ...(style.locked === false ? { protection: { locked: false } } : {}),
   };
+}
+
+function borderToWrite({ border, borderColor, edges }: CellStyle): Pick<FileStyle, "border"> {
+  const side = border ? { style: border, color: rgb(borderColor ?? "#000000") } : null;
+  const all = side ? { top: side, right: side, bottom: side, left: side } : {};
+  const own = Object.fromEntries(
+    Object.entries(edges ?? {}).map(([edge, { style, color }]) => [edge, { style, color: rgb(color) }]),
+  );
+  const written = { ...all, ...own };
+  return Object.keys(written).length > 0 ? { border: written } : {};
 }
 
 /** A merged area shows the border of each of its cells, so the covered cells need the first one's style. */
@@ -218,14 +253,23 @@ function validationToWrite(validation: PlanValidation): DataValidation {
         }
       : {}),
   } as const;
-  if (rule.type === "list") return { ...shared, type: "list", values: [...rule.values] };
-  return {
-    ...shared,
-    type: "date",
-    operator: "between",
-    formula1: String(serialOfDate(rule.from, 1900)),
-    formula2: String(serialOfDate(rule.to, 1900)),
-  };
+  switch (rule.type) {
+    case "list":
+      return { ...shared, type: "list", values: [...rule.values] };
+    case "list-from":
+      return { ...shared, type: "list", formula1: rule.formula.replace(/^=/, "") };
+    case "date":
+      return {
+        ...shared,
+        type: "date",
+        operator: "between",
+        formula1: String(serialOfDate(rule.from, 1900)),
+        formula2: String(serialOfDate(rule.to, 1900)),
+      };
+    case "any":
+      // A prompt without a rule: the library writes a type always, so the rule is one that holds.
+      return { ...shared, showErrorMessage: false, type: "custom", formula1: "TRUE" };
+  }
 }
 
 function chartToWrite(chart: PlanChart, sheetName: string): SheetChart {

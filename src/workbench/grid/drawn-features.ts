@@ -1,3 +1,4 @@
+import type { IRange } from "@univerjs/core";
 import type { Area } from "../../host/addresses";
 import type {
   SheetFeatures,
@@ -87,13 +88,21 @@ export class DrawnFeatures {
   /** Scrolls to the cells unless they are in view. */
   reveal(sheet: string, { row, column }: Area): void {
     const drawn = this.#sheet(sheet);
-    const seen = drawn.getVisibleRange();
+    // Not drawn yet: nothing can be out of view. The facade's type does not say that it may be undefined.
+    const seen: Partial<IRange> = drawn.getVisibleRange() ?? {};
+    const { startRow, endRow, startColumn, endColumn } = seen;
+    if (
+      startRow === undefined ||
+      endRow === undefined ||
+      startColumn === undefined ||
+      endColumn === undefined
+    )
+      return;
     const { xSplit, ySplit } = drawn.getFreeze();
-    const rowSeen = row < ySplit || (seen !== null && row >= seen.startRow && row < seen.endRow);
-    const columnSeen =
-      column < xSplit || (seen !== null && column >= seen.startColumn && column < seen.endColumn);
+    const rowSeen = row < ySplit || (row >= startRow && row < endRow);
+    const columnSeen = column < xSplit || (column >= startColumn && column < endColumn);
     if (rowSeen && columnSeen) return;
-    drawn.scrollToCell(Math.max(ySplit, row - ROWS_ABOVE), columnSeen ? (seen?.startColumn ?? 0) : column);
+    drawn.scrollToCell(Math.max(ySplit, row - ROWS_ABOVE), columnSeen ? startColumn : column);
   }
 
   #rules(sheet: string): { readonly uid: string; readonly stored: StoredValidation }[] {

@@ -301,6 +301,17 @@ export class UniverStore implements WorkbookStore {
   }
 
   /** A single cell of a merge is selected as the whole merge, as in Excel. */
+  /** Gives rows without a height of their own the one that their text needs, as Excel does when it opens a file. */
+  fitRows(): void {
+    for (const id of this.sheetIds()) {
+      const rows = this.#grid.sheet(id).getLastRowWithContent() + 1;
+      const free = Array.from({ length: rows }, (_, row) => row).filter(
+        (row) => this.rowHeight(id, row) === null,
+      );
+      for (const row of free) this.#grid.within(() => this.#grid.drawn(id).autoResizeRows(row, 1));
+    }
+  }
+
   #withMerge(sheet: string, selection: Area): Area {
     if (selection.rows * selection.columns > 1) return selection;
     return this.merges(sheet).find((merge) => intersect(merge, selection) !== null) ?? selection;

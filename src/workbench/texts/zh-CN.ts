@@ -7,6 +7,18 @@ export const workbenchTexts = {
   open: "打开…",
   save: "另存为 .xlsx",
   samples: "示例",
+  sampleNames: {
+    standard: "打开标准分工表",
+    spoiled: "打开一张有错的分工表（试“检查”）",
+    returns: "下载一批填好的填报表（试“汇总”）",
+    master: "打开汇总好的工作簿",
+  },
+  standardName: "标准分工表.xlsx",
+  spoiledName: "有错的分工表.xlsx",
+  returnsName: "填好的填报表.zip",
+  returnsSaved: (count: number): string =>
+    `${count} 个填好的文件已打包下载，在任务窗格的“汇总”里选这个压缩包，或解压后选文件夹。`,
+  samplesNotReady: "示例还在准备，请过几秒再试。",
   trials: "试验",
   failNext: "让下一次操作中途失败",
   failArmed: "下一次操作会在中途失败一次，用来试试表格会不会留下半截内容。",
