@@ -1,5 +1,8 @@
-import { unzipSync } from "fflate";
 import type { ReadLimits, UnreadableCode } from "./types";
+import { Unreadable } from "./unreadable";
+import { inflateEntry } from "./zip/inflate-entry";
+import { readZipDirectory } from "./zip/zip-directory";
+import type { ZipEntry } from "./zip/zip-directory";
 
 /** A file of an archive, or why it cannot be taken out. */
 export type ArchivedFile =
@@ -8,73 +11,52 @@ export type ArchivedFile =
 
 /** What Macs and shells leave in an archive beside the files. */
 const JUNK = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
+/** Parts that tell a document from an archive of files; a workbook and a Word document are zips too. */
+const DOCUMENT = /^(\[Content_Types\]\.xml|_rels\/\.rels|mimetype|xl\/|word\/|ppt\/|content\.xml|OFD\.xml)/i;
 const MOST_FILES = 2_000;
 
-/** True for a .zip of files; a workbook or a Word document is a zip too, but is one file. */
+/** True for a .zip of files. False for a document that is a zip, and for a zip whose directory cannot be read. */
 export function isArchive(bytes: Uint8Array): boolean {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b || bytes[2] !== 3 || bytes[3] !== 4) return false;
-  let single = false;
+  const entries = entriesOf(bytes);
+  return entries !== null && !entries.some(({ name }) => DOCUMENT.test(name));
+}
+
+function entriesOf(bytes: Uint8Array): readonly ZipEntry[] | null {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b || bytes[2] !== 3 || bytes[3] !== 4) return null;
   try {
-    unzipSync(bytes, {
-      filter: ({ name }) => {
-        single ||= /^(\[Content_Types\]\.xml|mimetype|xl[\\/]|word[\\/]|ppt[\\/]|content\.xml)/.test(name);
-        return false;
-      },
-    });
+    return readZipDirectory(bytes);
   } catch {
-    return false;
+    return null;
   }
-  return !single;
 }
 
 /**
- * The files of an archive, named by their path in it. Names without the UTF-8 mark are GBK when they read as such. A
- * path that climbs out, an archive in the archive and more than the limits allow are named with their reason.
+ * The files of an archive, named by their path in it. A path that climbs out, an archive in the archive, a damaged
+ * file and what goes beyond the limits are named with their reason. Throws Unreadable for a damaged directory.
  */
 export function expandArchive(bytes: Uint8Array, limits: ReadLimits): readonly ArchivedFile[] {
   let inflated = 0;
   let count = 0;
-  const refused: ArchivedFile[] = [];
-  const parts = unzipSync(bytes, {
-    filter: ({ name: raw, originalSize }) => {
-      const name = archivedName(raw);
-      if (name.endsWith("/") || JUNK.test(name)) return false;
-      const refuse = (code: UnreadableCode): false => {
-        refused.push({ name, ok: false, code });
-        return false;
-      };
-      if (name.split("/").includes("..") || /^([A-Za-z]:|\/)/.test(name)) return refuse("unsafe-path");
-      if (originalSize > limits.fileBytes) return refuse("too-large");
-      inflated += originalSize;
-      count++;
-      return inflated > limits.inflatedBytes || count > MOST_FILES ? refuse("inflates-too-large") : true;
-    },
-  });
-  const files = Object.entries(parts).map(([raw, content]): ArchivedFile => {
-    const name = archivedName(raw);
-    return isArchive(content)
-      ? { name, ok: false, code: "nested-archive" }
-      : { name, ok: true, bytes: content };
-  });
-  return [...files, ...refused];
-}
-
-/**
- * A name as it was meant. Without the UTF-8 mark the library gives the bytes as Latin-1; Chinese Windows wrote them in
- * GBK, some programs wrote UTF-8 without saying so.
- */
-function archivedName(raw: string): string {
-  const name = raw.replaceAll("\\", "/");
-  if (!/[\u0080-\u00ff]/.test(name) || /[^\u0000-\u00ff]/.test(name)) return name;
-  const bytes = Uint8Array.from(raw, (character) => character.charCodeAt(0));
-  const decode = (encoding: string): string => new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  try {
-    return decode("utf-8").replaceAll("\\", "/");
-  } catch {
+  const refusal = ({ name, size, compressedSize }: ZipEntry): UnreadableCode | null => {
+    if (name.split("/").includes("..") || /^([A-Za-z]:|\/)/.test(name)) return "unsafe-path";
+    if (size > limits.fileBytes) return "too-large";
+    inflated += size;
+    count++;
+    const bomb = size > limits.inflatedBytes / limits.ratio && size > compressedSize * limits.ratio;
+    return bomb || inflated > limits.inflatedBytes || count > MOST_FILES ? "inflates-too-large" : null;
+  };
+  const files = readZipDirectory(bytes).filter(({ name }) => !name.endsWith("/") && !JUNK.test(name));
+  return files.map((entry): ArchivedFile => {
+    const { name } = entry;
+    const code = refusal(entry);
+    if (code) return { name, ok: false, code };
     try {
-      return decode("gb18030").replaceAll("\\", "/");
-    } catch {
-      return name;
+      const content = inflateEntry(bytes, entry);
+      return isArchive(content)
+        ? { name, ok: false, code: "nested-archive" }
+        : { name, ok: true, bytes: content };
+    } catch (error) {
+      return { name, ok: false, code: error instanceof Unreadable ? error.code : "corrupt" };
     }
-  }
+  });
 }

@@ -4,6 +4,7 @@ import type { ReadLimits } from "./types";
 export const DEFAULT_LIMITS: ReadLimits = {
   fileBytes: 50_000_000,
   inflatedBytes: 300_000_000,
+  ratio: 300,
   cells: 2_000_000,
   sheets: 255,
   textLength: 32_767,

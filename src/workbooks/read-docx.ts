@@ -1,7 +1,7 @@
-import { unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
 import type { Cell, CellArea, Grid } from "../domain/grid";
 import type { ReadLimits, ReadResult } from "./types";
+import type { ZipParts } from "./zip/zip-parts";
 
 const DOCUMENT = "word/document.xml";
 
@@ -22,9 +22,8 @@ interface TableDraft {
  * cells stay merged, and the paragraphs before a table stand above it, so that its title is found. Revisions that were
  * deleted are no text. A DOCTYPE is refused.
  */
-export function readDocx(bytes: Uint8Array, limits: ReadLimits): ReadResult {
-  const part = unzipSync(bytes, { filter: ({ name }) => name.replaceAll("\\", "/") === DOCUMENT });
-  const [xml] = Object.values(part);
+export function readDocx(parts: ZipParts, limits: ReadLimits): ReadResult {
+  const xml = parts.read(DOCUMENT);
   if (!xml) return { ok: false, code: "corrupt" };
   const sheets = tablesOf(new TextDecoder().decode(xml), limits);
   if (sheets === "doctype") return { ok: false, code: "doctype" };

@@ -13,16 +13,23 @@ export type UnreadableCode =
   | "failed"
   | "password"
   | "wrong-password"
+  | "old-password"
   | "corrupt"
   | "doctype"
   | "nested-archive"
+  | "other-archive"
+  | "zip-method"
   | "unsafe-path"
   | "pdf"
+  | "ofd"
   | "image"
   | "old-word"
   | "word-without-table"
+  | "page-without-table"
+  | "web-archive"
   | "mail"
   | "lock-file"
+  | "system-file"
   | "presentation"
   | "program"
   | "unknown-format"
@@ -39,6 +46,8 @@ export interface ReadLimits {
   readonly fileBytes: number;
   /** Bytes of everything inflated from it. */
   readonly inflatedBytes: number;
+  /** How many times its packed size a large part may inflate to. */
+  readonly ratio: number;
   /** Non-empty cells in all sheets. */
   readonly cells: number;
   readonly sheets: number;

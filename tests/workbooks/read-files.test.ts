@@ -55,8 +55,8 @@ describe("reading files in workers", () => {
     expect(codes(reads)).toEqual([
       "一.csv ok",
       "二.zip/甲.csv ok",
-      "二.zip/丙.zip nested-archive",
       "二.zip/../乙.csv unsafe-path",
+      "二.zip/丙.zip nested-archive",
       "三.pdf pdf",
     ]);
     expect(reads[0]?.result).toMatchObject({

@@ -29,7 +29,6 @@ describe("reading by content", () => {
     expect(await texts(bytesOf('\ufeff序号,要求\n00123,"甲，乙,""丙""\n丁"\n'))).toEqual([
       ["序号", "要求"],
       ["00123", '甲，乙,"丙"\n丁'],
-      [""],
     ]);
   });
 

@@ -1,0 +1,37 @@
+import { readDocx } from "./read-docx";
+import type { FormatOf } from "./xlsx/read-xlsx";
+import { readXlsx } from "./xlsx/read-xlsx";
+import type { ReadLimits, ReadResult } from "./types";
+import { ZipParts } from "./zip/zip-parts";
+
+/** Reads a document that is a zip: a workbook of any kind, or a Word document. */
+export async function readZip(bytes: Uint8Array, limits: ReadLimits): Promise<ReadResult> {
+  const parts = new ZipParts(bytes, limits);
+  const begins = (folder: string): boolean => parts.names.some((name) => name.startsWith(folder));
+  if (parts.has("xl/workbook.xml") || parts.has("_rels/.rels")) {
+    const read = await readXlsx(parts, limits, libraryFormats);
+    if (read) return read;
+  }
+  if (begins("xl/")) return withLibrary(parts, limits);
+  if (parts.has("content.xml"))
+    return isLocked(parts) ? { ok: false, code: "password" } : withLibrary(parts, limits);
+  if (begins("word/")) return readDocx(parts, limits);
+  if (begins("ppt/")) return { ok: false, code: "presentation" };
+  if (parts.has("OFD.xml")) return { ok: false, code: "ofd" };
+  return { ok: false, code: "unknown-format" };
+}
+
+async function withLibrary(parts: ZipParts, limits: ReadLimits): Promise<ReadResult> {
+  const { readPartsWithLibrary } = await import("./library/read-with-library");
+  return readPartsWithLibrary(parts, limits);
+}
+
+async function libraryFormats(): Promise<FormatOf> {
+  return (await import("./library/number-format")).libraryFormat;
+}
+
+/** An ODF document whose parts are encrypted says so in its manifest. */
+function isLocked(parts: ZipParts): boolean {
+  const manifest = parts.read("META-INF/manifest.xml");
+  return manifest !== null && new TextDecoder().decode(manifest).includes("encryption-data");
+}
