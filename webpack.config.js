@@ -34,7 +34,13 @@ export default () => {
     resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
     module: {
       rules: [
-        { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2020", jsx: "automatic" } },
+        {
+          test: /\.tsx?$/,
+          loader: "esbuild-loader",
+          options: { target: "es2020", jsx: "automatic" },
+          // Modules of ours do nothing by being imported, but for the entries: what is unused of a folder stays out.
+          sideEffects: false,
+        },
         { test: /\.(ohm|txt)$/, type: "asset/source" },
         // Its package says CommonJS, its module file is none.
         { test: /chinese-days[\\/]dist[\\/]index\.es\.js$/, type: "javascript/esm" },

@@ -26,7 +26,8 @@ export async function checkSheet(asOf: IsoDate, options: RunOptions = {}): Promi
   return { sheetId, checked };
 }
 
-function marksOf({ findings, table }: CheckedTable): readonly Mark[] {
+/** The marks for findings: on each cell its worst error or warning; infos are left to the list. */
+export function marksOf({ findings, table }: Pick<CheckedTable, "findings" | "table">): readonly Mark[] {
   const worst = new Map<string, Finding>();
   for (const finding of findings) {
     if (finding.cell === null || finding.severity === "info") continue;

@@ -69,3 +69,28 @@ export async function watchSheet(
     await handler.context.sync();
   };
 }
+
+/**
+ * Reports when a person moves to another sheet, adds one or deletes one. The returned function stops it.
+ */
+export async function watchSheets(
+  report: () => void,
+  options: RunOptions = {},
+): Promise<() => Promise<void>> {
+  const told = (): Promise<void> => {
+    report();
+    return Promise.resolve();
+  };
+  const handlers = await runExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const added = [worksheets.onActivated.add(told), worksheets.onDeleted.add(told)];
+    // Waits for Excel to listen.
+    await context.sync();
+    return added;
+  }, options);
+  return async () => {
+    for (const handler of handlers) handler.remove();
+    // Waits for Excel to stop listening; the handlers belong to the context that they were added with.
+    await handlers[0]?.context.sync();
+  };
+}

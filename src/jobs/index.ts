@@ -1,5 +1,11 @@
 export { consolidateRound, masterOf } from "./consolidate-round";
 export type { RoundOptions } from "./consolidate-round";
+export { engine } from "./engine";
+export type { CheckRequest, Engine } from "./engine";
 export { findMaster, findRoster, findTable } from "./find-in-workbook";
+export { placeFindings } from "./finding-key";
+export type { PlacedFinding } from "./finding-key";
 export { formsOf, owedTable } from "./forms-of";
 export type { Form, OwedTable } from "./forms-of";
+export { previewImport, previewText } from "./import-preview";
+export type { ImportPreview, LeftOver } from "./import-preview";

@@ -1,108 +1,101 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  Text,
-  Title3,
-  tokens,
-} from "@fluentui/react-components";
-import type { CheckedTable } from "../domain/checks";
-import { FindingList } from "./FindingList";
-import type { WorkbookPort } from "./ports";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import { ScrollProvider } from "./kit/scroll-area";
+import { oneOf, useStored } from "./kit/use-stored";
+import { TextsProvider } from "./kit/use-texts";
+import type { PanePorts } from "./ports";
+import { nextStep, STEPS } from "./shell/steps";
+import type { ScreenProps, Step } from "./shell/steps";
+import { StateBar } from "./shell/StateBar";
+import { StepNav } from "./shell/StepNav";
+import { NeedTable } from "./shell/NeedTable";
+import { useWorkbook } from "./shell/use-workbook";
+import { InsertScreen } from "./steps/insert/InsertScreen";
 import type { PaneTexts } from "./texts";
-import { useJob } from "./use-job";
+
+const CheckScreen = lazy(async () => ({ default: (await import("./steps/check/CheckScreen")).CheckScreen }));
 
 const useStyles = makeStyles({
   pane: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalL,
-    minHeight: "100vh",
+    height: "100vh",
     boxSizing: "border-box",
     backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
     overflowWrap: "anywhere",
   },
-  // The top right corner belongs to Office's own button.
-  title: { paddingRight: "40px" },
-  actions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  button: { minHeight: "32px", "@media (pointer: coarse)": { minHeight: "44px" } },
+  main: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+    ":focus-visible": { outline: "none" },
+  },
 });
 
-type Done =
-  | { readonly kind: "inserted"; readonly sheet: string }
-  | { readonly kind: "checked"; readonly sheetId: string; readonly checked: CheckedTable };
-
-/** The pane: one sentence, the two things that it does, and what came of them. */
-export function App({ port, texts }: { readonly port: WorkbookPort; readonly texts: PaneTexts }) {
+/** The pane: the state of the workbook, five steps, and the step that is open. */
+export function App({
+  ports,
+  texts,
+  start,
+}: {
+  readonly ports: PanePorts;
+  readonly texts: PaneTexts;
+  /** The step that the ribbon asked for; null opens where the person was. */
+  readonly start: Step | null;
+}) {
   const styles = useStyles();
-  const { state, run } = useJob<Done>(port.describe);
-  const busy = state.kind === "running";
-  const result = state.kind === "done" ? state.result : null;
-  const insert = (): void => {
-    run(async () => ({ kind: "inserted", sheet: await port.insert() }));
+  const { state, refresh } = useWorkbook(ports.workbook, ports.describe);
+  const [kept, keep] = useStored<Step | "">("step", "", oneOf<Step | "">([...STEPS, ""]));
+  const [asked, setAsked] = useState(start);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const suggested = nextStep(state.view);
+  const [opened, setOpened] = useState<Step | null>(null);
+  // Where the pane opens is decided once: what is sensible next changes while a person works.
+  if (opened === null && suggested !== null) setOpened(suggested);
+  const step = asked ?? (kept === "" ? (opened ?? "insert") : kept);
+  const go = (next: Step): void => {
+    setAsked(null);
+    keep(next);
+    // The reader stands at the beginning of the screen that was chosen.
+    scroller?.scrollTo({ top: 0 });
+    scroller?.focus();
   };
-  const check = (): void => {
-    run(async () => ({ kind: "checked", ...(await port.check()) }));
-  };
-  // The next sensible step is the primary one: insert first, then check what stands there.
-  const checkIsNext = result !== null;
   return (
-    <main className={styles.pane}>
-      <Title3 as="h1" className={styles.title}>
-        {texts.title}
-      </Title3>
-      <Text>{texts.welcome}</Text>
-      <div className={styles.actions}>
-        <Button
-          className={styles.button}
-          appearance={checkIsNext ? "secondary" : "primary"}
-          disabledFocusable={busy}
-          onClick={insert}
-        >
-          {texts.insert}
-        </Button>
-        <Button
-          className={styles.button}
-          appearance={checkIsNext ? "primary" : "secondary"}
-          disabledFocusable={busy}
-          onClick={check}
-        >
-          {texts.check}
-        </Button>
+    <TextsProvider value={texts}>
+      <div className={styles.pane}>
+        <header>
+          <StateBar state={state} onRefresh={refresh} />
+          <StepNav current={step} suggested={suggested} onStep={go} />
+        </header>
+        <main ref={setScroller} className={styles.main} tabIndex={-1} aria-label={texts.shell.steps[step]}>
+          <ScrollProvider value={scroller}>
+            <Suspense fallback={<Spinner label={texts.shell.loading} />}>
+              {state.view && (
+                <Screen step={step} ports={ports} view={state.view} refresh={refresh} onStep={go} />
+              )}
+            </Suspense>
+          </ScrollProvider>
+        </main>
       </div>
-      <div role="status" aria-live="polite">
-        {busy && <Spinner size="tiny" label={texts.working} />}
-        {result?.kind === "inserted" && (
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>{texts.inserted(result.sheet)}</MessageBarBody>
-          </MessageBar>
-        )}
-        {result?.kind === "checked" && <Text>{summary(result.checked, texts)}</Text>}
-      </div>
-      {state.kind === "failed" && (
-        <div role="alert">
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{state.message}</MessageBarBody>
-          </MessageBar>
-        </div>
-      )}
-      {result?.kind === "checked" && (
-        <FindingList
-          findings={result.checked.findings}
-          texts={texts}
-          onGoTo={(cell) => void port.goTo(result.sheetId, cell).catch(() => undefined)}
-        />
-      )}
-    </main>
+    </TextsProvider>
   );
 }
 
-function summary({ findings, table }: CheckedTable, texts: PaneTexts): string {
-  if (findings.length === 0) return texts.clean;
-  const count = (severity: string): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return texts.checked(table.tasks.length, count("error"), count("warning"), count("info"));
+function Screen({ step, ports, ...rest }: ScreenProps & { readonly step: Step; readonly ports: PanePorts }) {
+  if (step === "insert") return <InsertScreen port={ports.insert} describe={ports.describe} {...rest} />;
+  if (!rest.view.table) return <NeedTable onStep={rest.onStep} />;
+  if (step === "check") {
+    return (
+      <CheckScreen
+        port={ports.check}
+        goTo={ports.workbook.goTo}
+        describe={ports.describe}
+        table={rest.view.table}
+        {...rest}
+      />
+    );
+  }
+  return null;
 }

@@ -1,0 +1,38 @@
+import type { DivisionTable } from "../../domain/division";
+import { readSheet } from "../../excel";
+import { findTable, previewImport, previewText } from "../../jobs";
+import type { ImportPreview } from "../../jobs";
+import type { ImportResult, InsertPort } from "../ports";
+import { keepTemplate, readTemplates, removeTemplate } from "./office-memory";
+import type { OfficeSetting } from "./office-ports";
+
+/** Documents are typeset, with spaces between the characters of a heading; sheets are taken as they are. */
+const TYPESET = /\.(txt|docx)$/i;
+
+/** Step 插入 on the open workbook; files are read by the libraries that load with the first one. */
+export function insertPort(
+  { texts, storage }: OfficeSetting,
+  insert: (table: DivisionTable | null) => Promise<string>,
+): InsertPort {
+  const result = (preview: ImportPreview | null, message: string): ImportResult =>
+    preview ? { ok: true, preview } : { ok: false, message };
+  return {
+    insert,
+    readText: (text) => Promise.resolve(result(previewText(text), texts.insert.text.none)),
+    readFile: async (file) => {
+      const { readWorkbook, unreadableText } = await import("../../workbooks");
+      const read = await readWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
+      if (!read.ok) return { ok: false, message: `${file.name}：${unreadableText(read.code, read.detail)}` };
+      const grid = findTable(read.workbook.sheets)?.grid;
+      const preview = grid ? previewImport(grid, { typeset: TYPESET.test(file.name) }) : null;
+      return result(preview, texts.insert.file.none(file.name));
+    },
+    readSheet: async ({ id, name }) => {
+      const { grid } = await readSheet(id);
+      return result(previewImport(grid, { typeset: false }), texts.insert.sheet.none(name));
+    },
+    templates: () => Promise.resolve(readTemplates(storage)),
+    keepTemplate: (template) => Promise.resolve(keepTemplate(storage, template)),
+    removeTemplate: (name) => Promise.resolve(removeTemplate(storage, name)),
+  };
+}

@@ -1,0 +1,71 @@
+import type { IsoDate } from "../../domain/dates";
+import {
+  excelErrorText,
+  goToCell,
+  insertTemplate,
+  markCells,
+  marksOf,
+  watchSheet,
+  watchSheets,
+} from "../../excel";
+import { placeFindings } from "../../jobs";
+import type { PanePorts, WorkbookView } from "../ports";
+import type { PaneTexts } from "../texts";
+import { checkPort } from "./check-port";
+import type { EngineClient } from "./engine-client";
+import { insertPort } from "./insert-port";
+import { lookAtWorkbook } from "./look";
+import type { LastFound } from "./look";
+
+/** What the ports are made from besides Excel itself. */
+export interface OfficeSetting {
+  readonly engine: EngineClient;
+  readonly texts: PaneTexts;
+  readonly locale: string;
+  readonly storage: Storage;
+  readonly today: () => IsoDate;
+}
+
+/** The pane's ports onto the workbook that is open in Excel. */
+export function officePorts(setting: OfficeSetting): PanePorts {
+  const { engine, locale, today } = setting;
+  const last: LastFound = { sheetId: null };
+  let markedFor = "";
+  const look = async (): Promise<WorkbookView> => {
+    const { view } = await lookAtWorkbook(engine, today(), last);
+    const { table } = view;
+    if (table?.marked) {
+      const ignored = new Set(view.ignored.map(({ key }) => key));
+      const open = placeFindings(table.checked)
+        .filter(({ key }) => !ignored.has(key))
+        .map(({ finding }) => finding);
+      const marks = marksOf({ ...table.checked, findings: open });
+      // Marks are written again only when they would differ: writing costs Excel its undo.
+      const signature = JSON.stringify([table.sheet.id, marks]);
+      if (signature !== markedFor) {
+        await markCells(table.sheet.id, marks);
+        markedFor = signature;
+      }
+    }
+    return view;
+  };
+  return {
+    workbook: {
+      look,
+      watch: async (sheetId, changed) => {
+        const ends = await Promise.all([
+          watchSheets(changed),
+          ...(sheetId === null ? [] : [watchSheet(sheetId, changed)]),
+        ]);
+        return () => {
+          // The workbook may be closing; then there is nothing left to stop.
+          for (const end of ends) void end().catch(() => undefined);
+        };
+      },
+      goTo: goToCell,
+    },
+    insert: insertPort(setting, async (table) => (await insertTemplate(table ?? undefined)).sheetName),
+    check: checkPort,
+    describe: (failure) => excelErrorText(failure, locale),
+  };
+}

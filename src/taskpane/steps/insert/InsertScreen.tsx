@@ -1,0 +1,136 @@
+import { Button, MessageBar, MessageBarBody, Subtitle2, Text } from "@fluentui/react-components";
+import { useState } from "react";
+import type { DivisionTable } from "../../../domain/division";
+import type { ImportPreview } from "../../../jobs";
+import { useCommonStyles } from "../../kit/common-styles";
+import { JobStatus } from "../../kit/JobStatus";
+import { useJob } from "../../kit/use-job";
+import { useTexts } from "../../kit/use-texts";
+import type { InsertPort } from "../../ports";
+import type { ScreenProps } from "../../shell/steps";
+import { ImportPreviewCard } from "./ImportPreviewCard";
+import { ImportSources } from "./ImportSources";
+import { TemplateList } from "./TemplateList";
+import { useTemplates } from "./use-templates";
+
+/** Step 插入: the standard table with one click, or another one after a look at what was recognised. */
+export function InsertScreen({
+  port,
+  describe,
+  view,
+  refresh,
+  onStep,
+}: ScreenProps & { readonly port: InsertPort; readonly describe: (failure: unknown) => string }) {
+  const styles = useCommonStyles();
+  const texts = useTexts();
+  const job = useJob<string>(describe);
+  const [preview, setPreview] = useState<ImportPreview | null>(null);
+  const templates = useTemplates(port, describe);
+  const busy = job.state.kind === "running";
+  const insert = (table: DivisionTable | null): void => {
+    job.run(async () => {
+      const sheet = await port.insert(table);
+      setPreview(null);
+      refresh();
+      return sheet;
+    });
+  };
+  const inserted = job.state.kind === "done";
+  const status = (
+    <JobStatus
+      job={job}
+      done={(sheet) => (
+        <div className={styles.stack}>
+          <MessageBar intent="success" layout="multiline">
+            <MessageBarBody>{texts.insert.inserted(sheet)}</MessageBarBody>
+          </MessageBar>
+          <Button
+            appearance="primary"
+            className={styles.wide}
+            onClick={() => {
+              onStep("check");
+            }}
+          >
+            {texts.shell.next(texts.shell.steps.check)}
+          </Button>
+        </div>
+      )}
+    />
+  );
+  if (preview) {
+    return (
+      <ImportPreviewCard
+        preview={preview}
+        busy={busy}
+        templates={templates}
+        status={status}
+        onInsert={() => {
+          insert(preview.table);
+        }}
+        onDiscard={() => {
+          job.reset();
+          setPreview(null);
+        }}
+      />
+    );
+  }
+  const has = view.table !== null;
+  return (
+    <div className={styles.screen}>
+      <div className={styles.stack}>
+        <Subtitle2 as="h2" className={styles.heading}>
+          {texts.insert.heading}
+        </Subtitle2>
+        {!has && <Text>{texts.shell.welcome}</Text>}
+        <Text className={styles.muted}>
+          {view.table && !inserted ? texts.insert.has(view.table.sheet.name) : texts.insert.builtin}
+        </Text>
+        <Button
+          appearance={has ? "secondary" : "primary"}
+          className={styles.wide}
+          disabledFocusable={busy}
+          onClick={() => {
+            insert(null);
+          }}
+        >
+          {has ? texts.insert.again : texts.insert.action}
+        </Button>
+        {status}
+        {has && !inserted && (
+          <Button
+            appearance="primary"
+            className={styles.wide}
+            onClick={() => {
+              onStep("check");
+            }}
+          >
+            {texts.shell.next(texts.shell.steps.check)}
+          </Button>
+        )}
+      </div>
+      <section className={styles.section} aria-label={texts.insert.other}>
+        <Subtitle2 as="h3" className={styles.heading}>
+          {texts.insert.other}
+        </Subtitle2>
+        <ImportSources
+          port={port}
+          describe={describe}
+          sheets={view.sheets}
+          templates={
+            <TemplateList
+              templates={templates}
+              busy={busy}
+              onInsert={(table) => {
+                insert(table);
+              }}
+            />
+          }
+          onPreview={(next) => {
+            job.reset();
+            setPreview(next);
+          }}
+        />
+      </section>
+    </div>
+  );
+}

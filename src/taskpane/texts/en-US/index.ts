@@ -1,0 +1,7 @@
+import type { PaneTexts } from "../zh-CN";
+import { check } from "./check";
+import { insert } from "./insert";
+import { common, job, shell } from "./shell";
+
+/** Every text of the pane, in English. */
+export const paneTexts: PaneTexts = { shell, job, common, insert, check };

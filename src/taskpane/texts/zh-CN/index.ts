@@ -1,0 +1,9 @@
+import { check } from "./check";
+import { insert } from "./insert";
+import { common, job, shell } from "./shell";
+
+/** Every text of the pane, in Chinese. en-US has the same members: see `PaneTexts`. */
+export const paneTexts = { shell, job, common, insert, check };
+
+/** What every language of the pane must say. */
+export type PaneTexts = typeof paneTexts;
