@@ -47,7 +47,15 @@ describe("the workbench opens and saves", () => {
     const [found] = reopened(plan).sheets;
     if (!wanted || !found) throw new Error("no sheet");
     expect(cellsOf(found)).toMatchObject(cellsOf(wanted));
-    for (const key of ["name", "merges", "freeze", "print", "rowHeights", "tabColor", "visibility"] as const) {
+    for (const key of [
+      "name",
+      "merges",
+      "freeze",
+      "print",
+      "rowHeights",
+      "tabColor",
+      "visibility",
+    ] as const) {
       expect(found[key]).toEqual(wanted[key]);
     }
     expect(found.columns.map(({ width }) => Math.round(width * 10) / 10)).toEqual(
