@@ -129,13 +129,8 @@ function fillFeatures(store: WorkbookStore, id: string, sheet: SheetPlan): void 
   );
   store.setFeature(
     id,
-    "comments",
-    (sheet.notes ?? []).map(({ row, column, text }) => ({
-      id: `${id}-${row}-${column}`,
-      row,
-      column,
-      content: text,
-    })),
+    "notes",
+    (sheet.notes ?? []).map(({ row, column, text }) => ({ row, column, content: text })),
   );
   store.setFeature(id, "autoFilter", sheet.autoFilter ? areaOf(sheet.autoFilter) : null);
   const { rows, columns } = sheet.freeze;

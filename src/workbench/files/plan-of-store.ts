@@ -71,7 +71,7 @@ function sheetPlan(store: WorkbookStore, id: string): SheetPlan {
     hiddenRows: indexes(rows).filter((row) => store.rowHidden(id, row)),
     styles: Object.fromEntries([...styles.values()].map((each) => [each.name, each.style])),
     cells,
-    notes: store.feature(id, "comments").map(({ row, column, content }) => ({ row, column, text: content })),
+    notes: store.feature(id, "notes").map(({ row, column, content }) => ({ row, column, text: content })),
     merges: store.merges(id).map(cellAreaOf),
     freeze: store.feature(id, "freeze") ?? { rows: 0, columns: 0 },
     print: printPlan(store.feature(id, "pageLayout")),

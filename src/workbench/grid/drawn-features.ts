@@ -1,22 +1,17 @@
 import type { IRange } from "@univerjs/core";
 import type { Area } from "../../host/addresses";
-import type {
-  SheetFeatures,
-  StoredComment,
-  StoredConditionalFormat,
-  StoredValidation,
-} from "../../host/store";
+import type { SheetFeatures, StoredConditionalFormat, StoredNote, StoredValidation } from "../../host/store";
 import type { FWorksheet } from "./facade";
 import type { GridAccess } from "./grid-access";
 import { drawnFormat, drawnValidation, storedFormat, storedValidation } from "./rules";
 
-type Drawn = Pick<SheetFeatures, "validations" | "conditionalFormats" | "comments" | "freeze">;
+type Drawn = Pick<SheetFeatures, "validations" | "conditionalFormats" | "notes" | "freeze">;
 
 const NOTE_SIZE = { width: 220, height: 90 };
 const ROWS_ABOVE = 4;
 
 function isDrawn(key: keyof SheetFeatures): key is keyof Drawn {
-  return key === "validations" || key === "conditionalFormats" || key === "comments" || key === "freeze";
+  return key === "validations" || key === "conditionalFormats" || key === "notes" || key === "freeze";
 }
 
 /** The features of a sheet that Univer has a model for: they are read from it and written into it. */
@@ -39,10 +34,10 @@ export class DrawnFeatures {
     const readers: { [D in keyof Drawn]: () => Drawn[D] } = {
       validations: () => this.#rules(sheet).map(({ stored }) => stored),
       conditionalFormats: () => this.#sheet(sheet).getConditionalFormattingRules().map(storedFormat),
-      comments: () =>
+      notes: () =>
         this.#sheet(sheet)
           .getNotes()
-          .map(({ id, row, col, note }) => ({ id, row, column: col, content: note })),
+          .map(({ row, col, note }) => ({ row, column: col, content: note })),
       freeze: () => {
         const { xSplit, ySplit } = this.#sheet(sheet).getFreeze();
         return xSplit > 0 || ySplit > 0 ? { rows: ySplit, columns: xSplit } : null;
@@ -60,8 +55,8 @@ export class DrawnFeatures {
       case "conditionalFormats":
         this.#writeFormats(sheet, value as SheetFeatures["conditionalFormats"]);
         return true;
-      case "comments":
-        this.#writeComments(sheet, value as SheetFeatures["comments"]);
+      case "notes":
+        this.#writeNotes(sheet, value as SheetFeatures["notes"]);
         return true;
       case "freeze": {
         const { rows, columns } = (value as SheetFeatures["freeze"]) ?? { rows: 0, columns: 0 };
@@ -82,7 +77,7 @@ export class DrawnFeatures {
   forget(sheet: string): void {
     this.#writeValidations(sheet, []);
     this.#writeFormats(sheet, []);
-    this.#writeComments(sheet, []);
+    this.#writeNotes(sheet, []);
   }
 
   /** Scrolls to the cells unless they are in view. */
@@ -155,14 +150,17 @@ export class DrawnFeatures {
     }
   }
 
-  #writeComments(sheet: string, wanted: readonly StoredComment[]): void {
+  /** One note a cell. */
+  #writeNotes(sheet: string, wanted: readonly StoredNote[]): void {
     const before = this.#sheet(sheet).getNotes();
     for (const { id, row, col } of before) {
-      if (wanted.some((comment) => comment.id === id)) continue;
+      if (wanted.some((note) => note.row === row && note.column === col)) continue;
       this.#grid.run("sheet.mutation.remove-note", sheet, { sheetId: sheet, noteId: id, row, col });
     }
-    for (const { id, row, column, content } of wanted) {
-      if (before.some((note) => note.id === id && note.note === content)) continue;
+    for (const { row, column, content } of wanted) {
+      const standing = before.find((note) => note.row === row && note.col === column);
+      if (standing?.note === content) continue;
+      const id = standing?.id ?? `note-${sheet}-${row}-${column}`;
       const note = { id, row, col: column, note: content, show: false, ...NOTE_SIZE };
       this.#grid.run("sheet.mutation.update-note", sheet, { sheetId: sheet, row, col: column, note });
     }

@@ -1,17 +1,7 @@
 import type { SheetFeatures, WorkbookStore } from "../../host/store";
+import { EMPTY_SHEET_FEATURES } from "../../host/store";
 
-const FEATURES: readonly (keyof SheetFeatures)[] = [
-  "validations",
-  "conditionalFormats",
-  "tables",
-  "charts",
-  "comments",
-  "autoFilter",
-  "freeze",
-  "protection",
-  "pageLayout",
-  "customProperties",
-];
+const FEATURES = Object.keys(EMPTY_SHEET_FEATURES) as readonly (keyof SheetFeatures)[];
 
 /** Everything in a store as plain JSON in a fixed order, read through its own interface. */
 export function snapshotOf(store: WorkbookStore): unknown {
@@ -41,6 +31,7 @@ export function snapshotOf(store: WorkbookStore): unknown {
     names: store.workbookFeature("names"),
     settings: store.workbookFeature("settings"),
     properties: store.workbookFeature("properties"),
+    protection: store.workbookFeature("protection"),
   };
   return structuredClone({ sheets, features });
 }

@@ -12,6 +12,7 @@ import type {
   WorkbookFeatures,
   WorkbookStore,
 } from "../../host/store";
+import { EMPTY_SHEET_FEATURES, EMPTY_WORKBOOK_FEATURES } from "../../host/store";
 import { DrawnCells } from "./drawn-cells";
 import { DrawnFeatures } from "./drawn-features";
 import { GridAccess } from "./grid-access";
@@ -20,20 +21,6 @@ import { snapshotOf } from "./store-snapshot";
 
 /** Points in a pixel of Univer, which draws at 96 to the inch. */
 const POINTS = 0.75;
-
-const NO_FEATURES: SheetFeatures = {
-  validations: [],
-  conditionalFormats: [],
-  tables: [],
-  charts: [],
-  comments: [],
-  autoFilter: null,
-  freeze: null,
-  protection: null,
-  pageLayout: {},
-  customProperties: {},
-};
-const NO_WORKBOOK_FEATURES: WorkbookFeatures = { names: [], settings: {}, properties: {} };
 
 /**
  * A workbook of Univer as the host's store: the drawn grid is the one place where anything is kept. Cells are read
@@ -86,7 +73,7 @@ export class UniverStore implements WorkbookStore {
     this.flush();
     const sheet = { ...structuredClone(this.#grid.sheet(from).getConfig()), id, name };
     this.#grid.run("sheet.mutation.insert-sheet", id, { index: position, sheet });
-    for (const key of ["validations", "conditionalFormats", "comments"] as const) {
+    for (const key of ["validations", "conditionalFormats", "notes"] as const) {
       this.setFeature(id, key, this.feature(from, key));
     }
   }
@@ -258,7 +245,7 @@ export class UniverStore implements WorkbookStore {
 
   feature<K extends keyof SheetFeatures>(sheet: string, key: K): SheetFeatures[K] {
     const drawn = this.#features.read(sheet, key);
-    return drawn ?? this.#grid.ours(sheet).features?.[key] ?? NO_FEATURES[key];
+    return drawn ?? this.#grid.ours(sheet).features?.[key] ?? EMPTY_SHEET_FEATURES[key];
   }
 
   setFeature<K extends keyof SheetFeatures>(sheet: string, key: K, value: SheetFeatures[K]): void {
@@ -268,7 +255,7 @@ export class UniverStore implements WorkbookStore {
 
   workbookFeature<K extends keyof WorkbookFeatures>(key: K): WorkbookFeatures[K] {
     const kept: unknown = this.#grid.book.getCustomMetadata()?.[key];
-    return (kept as WorkbookFeatures[K] | undefined) ?? NO_WORKBOOK_FEATURES[key];
+    return (kept as WorkbookFeatures[K] | undefined) ?? EMPTY_WORKBOOK_FEATURES[key];
   }
 
   setWorkbookFeature<K extends keyof WorkbookFeatures>(key: K, value: WorkbookFeatures[K]): void {
