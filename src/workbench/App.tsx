@@ -21,6 +21,8 @@ const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
   body: { display: "flex", flexGrow: 1, minHeight: 0, position: "relative" },
   grid: { flexGrow: 1, minWidth: 0, position: "relative", display: "flex", flexDirection: "column" },
+  // Over the sheet and not above it, or the rows would jump under the pointer.
+  notice: { position: "absolute", left: "12px", bottom: "48px", maxWidth: "80%", zIndex: 999 },
   sheet: { flexGrow: 1, minHeight: 0, position: "relative" },
   pane: {
     width: "360px",
@@ -71,7 +73,7 @@ export function App() {
       )}
       <div className={styles.body}>
         <main className={styles.grid} aria-label={texts.grid}>
-          <div role="status" aria-live="polite">
+          <div role="status" aria-live="polite" className={styles.notice}>
             {notice && (
               <MessageBar intent={notice.intent}>
                 <MessageBarBody>{notice.text}</MessageBarBody>

@@ -31,9 +31,18 @@ const useStyles = makeStyles({
     flexWrap: "nowrap",
     minWidth: 0,
   },
-  title: { whiteSpace: "nowrap" },
-  books: { flexGrow: 1, minWidth: 0, overflowX: "auto" },
-  book: { display: "flex", alignItems: "center" },
+  title: { whiteSpace: "nowrap", flexShrink: 0 },
+  action: { whiteSpace: "nowrap", flexShrink: 0, minWidth: 0 },
+  books: { flexGrow: 1, minWidth: 0, overflowX: "auto", overflowY: "hidden" },
+  book: { display: "flex", alignItems: "center", flexShrink: 0 },
+  name: {
+    display: "inline-block",
+    maxWidth: "220px",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    verticalAlign: "bottom",
+  },
 });
 
 /** What is done with whole workbooks, and which of them are open. */
@@ -52,10 +61,20 @@ export function BookBar({
       <Text weight="semibold" className={styles.title}>
         {texts.title}
       </Text>
-      <Button appearance="subtle" icon={<AddRegular />} onClick={() => workbench.newBook()}>
+      <Button
+        className={styles.action}
+        appearance="subtle"
+        icon={<AddRegular />}
+        onClick={() => workbench.newBook()}
+      >
         {texts.newBook}
       </Button>
-      <Button appearance="subtle" icon={<FolderOpenRegular />} onClick={() => picker.current?.click()}>
+      <Button
+        className={styles.action}
+        appearance="subtle"
+        icon={<FolderOpenRegular />}
+        onClick={() => picker.current?.click()}
+      >
         {texts.open}
       </Button>
       <input
@@ -71,6 +90,7 @@ export function BookBar({
         }}
       />
       <Button
+        className={styles.action}
         appearance="subtle"
         icon={<SaveRegular />}
         disabled={!active}
@@ -82,7 +102,9 @@ export function BookBar({
       </Button>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle">{texts.samples}</Button>
+          <Button className={styles.action} appearance="subtle">
+            {texts.samples}
+          </Button>
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
@@ -96,7 +118,9 @@ export function BookBar({
       </Menu>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle">{texts.trials}</Button>
+          <Button className={styles.action} appearance="subtle">
+            {texts.trials}
+          </Button>
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
@@ -117,7 +141,9 @@ export function BookBar({
           {sessions.map((session) => (
             <div key={session.id} className={styles.book}>
               <Tab value={session.id}>
-                {session.store.name}
+                <span className={styles.name} title={session.store.name}>
+                  {session.store.name}
+                </span>
                 {unsaved.has(session) ? texts.unsaved : ""}
               </Tab>
               <Button

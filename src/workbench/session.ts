@@ -30,6 +30,7 @@ export class Session {
   readonly #page: SessionPage;
   readonly #frames = new Map<FrameHost, HTMLIFrameElement>();
   readonly #stops: (() => void)[] = [];
+  readonly #leaving: (() => void)[] = [];
 
   constructor(book: FWorkbook, store: UniverStore, page: SessionPage) {
     this.book = book;
@@ -92,7 +93,17 @@ export class Session {
     this.#stops.push(stop);
   }
 
+  /** Called before another workbook comes to the front. */
+  onLeave(job: () => void): void {
+    this.#leaving.push(job);
+  }
+
+  leave(): void {
+    for (const job of this.#leaving) job();
+  }
+
   close(): void {
+    this.leave();
     for (const stop of this.#stops.splice(0)) stop();
   }
 }

@@ -88,6 +88,11 @@ export class Workbench {
       if (this.#grid) return;
       this.#parts = parts;
       this.#grid = parts.startUniver(container);
+      // Into the pane: what is being typed in a cell is entered, so that the add-in never meets a half-typed one.
+      window.addEventListener("blur", () => {
+        const { active } = this.#state;
+        if (active?.book.isCellEditing()) void active.book.endEditingAsync(true);
+      });
       this.#set({ manifest: readManifest(manifest) });
       this.newBook();
     } catch (failure) {
@@ -105,15 +110,25 @@ export class Workbench {
   newBook(name?: string): Session | null {
     const { manifest } = this.#state;
     if (!this.#grid || !this.#parts || !manifest) return null;
-    const { emptyWorkbook, UniverStore, watchPerson } = this.#parts;
+    this.#state.active?.leave();
+    const { emptyWorkbook, guardProtection, showPrompts, UniverStore, watchPerson } = this.#parts;
     const id = crypto.randomUUID();
     const book = this.#grid.create(
       emptyWorkbook(id, name ?? texts.bookName(this.nextNumber()), crypto.randomUUID(), texts.sheetName),
     );
     const store = new UniverStore(this.#grid.api, book);
     const session = new Session(book, store, this.#pageFor(manifest));
-    const watching = watchPerson(this.#grid.api, book, store, (action) => session.report(action));
-    session.onClose(() => watching.dispose());
+    const { api } = this.#grid;
+    const prompts = showPrompts(api, book, store);
+    session.onLeave(() => prompts.hide());
+    const parts = [
+      prompts,
+      watchPerson(api, book, store, (action) => session.report(action)),
+      guardProtection(api, book, store, () => this.tell({ intent: "error", text: texts.locked })),
+    ];
+    session.onClose(() => {
+      for (const part of parts) part.dispose();
+    });
     this.#set({ sessions: [...this.#state.sessions, session], active: session, dialog: null });
     return session;
   }
@@ -140,6 +155,7 @@ export class Workbench {
   }
 
   show(session: Session): void {
+    if (this.#state.active !== session) this.#state.active?.leave();
     this.#grid?.show(session.book.getId());
     this.#set({ active: session, dialog: null });
   }
