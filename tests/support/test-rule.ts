@@ -2,9 +2,10 @@ import { parseIsoDate } from "../../src/domain/dates";
 import type { IsoDate } from "../../src/domain/dates";
 import { readDeadline } from "../../src/domain/deadlines";
 import type { DeadlineContext } from "../../src/domain/deadlines";
+import { rememberedTextTimes } from "../../src/domain/checks/check-table";
 import { runChecks } from "../../src/domain/checks/run-checks";
 import type { CheckContext, Finding, Rule, Severity } from "../../src/domain/checks/types";
-import type { DivisionTable, DivisionTask } from "../../src/domain/division";
+import type { DivisionTable, DivisionTask, TableField } from "../../src/domain/division";
 import type { Cell } from "../../src/domain/grid";
 import { builtinRoster, indexRoster, readUnits } from "../../src/domain/units";
 import type { PinyinOf, Roster } from "../../src/domain/units";
@@ -32,6 +33,8 @@ export interface RuleCase {
   /** Names that sound alike are near each other only with it. */
   readonly pinyinOf?: PinyinOf;
   readonly doneRows?: readonly number[];
+  /** Columns that the table lacks. */
+  readonly without?: readonly TableField[];
 }
 
 /** What is expected: row is the 1-based number of the drafted row, null for the table. */
@@ -45,6 +48,7 @@ export interface ExpectedFinding {
 }
 
 const HEADER_ROWS = 2;
+const FIELDS: readonly TableField[] = ["category", "no", "requirement", "units", "deadline"];
 
 function date(text: string): IsoDate {
   const parsed = parseIsoDate(text);
@@ -74,7 +78,9 @@ function tableOf(ruleCase: RuleCase): DivisionTable {
     sheet: "分工表",
     dateSystem: 1900,
     headerRow: HEADER_ROWS,
-    columns: { category: 0, no: 1, requirement: 2, units: 3, deadline: 4 },
+    columns: Object.fromEntries(
+      FIELDS.flatMap((field, column) => (ruleCase.without?.includes(field) ? [] : [[field, column]])),
+    ),
     tasks,
   };
 }
@@ -98,6 +104,7 @@ function contextOf(ruleCase: RuleCase): CheckContext {
     })),
     roster,
     deadlineContext,
+    textTimes: rememberedTextTimes(deadlineContext),
     asOf: date(ruleCase.asOf ?? "2024-01-01"),
     doneRows: new Set((ruleCase.doneRows ?? []).map((row) => row + HEADER_ROWS)),
   };

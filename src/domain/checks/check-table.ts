@@ -1,13 +1,13 @@
 import type { IsoDate } from "../dates";
-import { readDeadline } from "../deadlines";
-import type { DeadlineContext, YearSource } from "../deadlines";
+import { readDeadline, readTextTimes } from "../deadlines";
+import type { DeadlineContext, TextTime, YearSource } from "../deadlines";
 import { dateParts } from "../dates";
 import type { DivisionTable } from "../division/types";
 import { readUnits } from "../units";
 import type { RosterIndex } from "../units";
 import { allRules } from "./all-rules";
 import { runChecks } from "./run-checks";
-import type { RuleSettings } from "./run-checks";
+import type { RuleSettings } from "./rule-settings";
 import type { CheckedTask, Finding } from "./types";
 
 /** What a table is checked against. Nothing here is read from a clock. */
@@ -18,6 +18,8 @@ export interface CheckOptions {
   readonly year?: number | null;
   /** The day the table was issued. */
   readonly issued?: IsoDate | null;
+  /** The year a person gave when asked, because nothing else says it. */
+  readonly askedYear?: number | null;
   readonly doneRows?: ReadonlySet<number>;
   readonly settings?: RuleSettings;
 }
@@ -31,14 +33,18 @@ export interface CheckedTable {
   readonly findings: readonly Finding[];
 }
 
-/** The document year by its order of sources: what a person set, the title, the issue date (domain.md, 时限要求). */
+/**
+ * The document year by its order of sources: what a person set, the title, the issue date, the answer of a person who
+ * was asked (domain.md, 时限要求). Null when nothing says it.
+ */
 export function documentYear(
   table: DivisionTable,
-  options: { readonly year?: number | null; readonly issued?: IsoDate | null },
+  options: Pick<CheckOptions, "year" | "issued" | "askedYear">,
 ): DeadlineContext["year"] {
   if (options.year) return { value: options.year, from: "option" };
   if (table.titleYear !== null) return { value: table.titleYear, from: "title" };
-  return options.issued ? { value: dateParts(options.issued).year, from: "issued" } : null;
+  if (options.issued) return { value: dateParts(options.issued).year, from: "issued" };
+  return options.askedYear ? { value: options.askedYear, from: "asked" } : null;
 }
 
 /** Reads the two cells of every task: who and by when. */
@@ -55,6 +61,19 @@ export function readTasks(
   }));
 }
 
+/** The reader of requirements that rules are given: each text is read once. */
+export function rememberedTextTimes(context: DeadlineContext): (requirement: string) => readonly TextTime[] {
+  const known = new Map<string, readonly TextTime[]>();
+  return (requirement) => {
+    let times = known.get(requirement);
+    if (times === undefined) {
+      times = readTextTimes(requirement, context);
+      known.set(requirement, times);
+    }
+    return times;
+  };
+}
+
 /** Reads every row of a table and runs all rules over it. */
 export function checkTable(table: DivisionTable, options: CheckOptions): CheckedTable {
   const year = documentYear(table, options);
@@ -67,6 +86,7 @@ export function checkTable(table: DivisionTable, options: CheckOptions): Checked
       tasks,
       roster: options.roster,
       deadlineContext,
+      textTimes: rememberedTextTimes(deadlineContext),
       asOf: options.asOf,
       doneRows: options.doneRows ?? new Set(),
     },

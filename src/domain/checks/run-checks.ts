@@ -1,31 +1,27 @@
 import { cellAddress } from "../grid";
 import type { DivisionTable } from "../division/types";
+import type { RuleSettings } from "./rule-settings";
 import type { CheckContext, Finding, Problem, Rule, Severity } from "./types";
-
-/** How an office has set the rules: switched off, or with another severity. Rules not named keep their own. */
-export interface RuleSettings {
-  readonly off: ReadonlySet<string>;
-  readonly severities: ReadonlyMap<string, Severity>;
-}
-
-export const DEFAULT_RULE_SETTINGS: RuleSettings = { off: new Set(), severities: new Map() };
 
 const SEVERITY_ORDER: readonly Severity[] = ["error", "warning", "info"];
 
 /**
  * Runs rules over a table and gives what they report as findings, by row, then by severity, then in the rules' order;
- * findings on the table as a whole come first.
+ * findings on the table as a whole come first. Settings (null: none) switch rules off and change their severity.
  */
 export function runChecks(
   rules: readonly Rule[],
   context: CheckContext,
-  settings: RuleSettings = DEFAULT_RULE_SETTINGS,
+  settings: RuleSettings | null = null,
 ): readonly Finding[] {
   const findings: Finding[] = [];
+  const off = new Set(settings?.off);
+  const severities = new Map(Object.entries(settings?.severities ?? {}));
   for (const rule of rules) {
-    if (settings.off.has(rule.id)) continue;
+    if (off.has(rule.id)) continue;
     rule.check(context, (problem) => {
-      findings.push(findingOf(rule, problem, context.table, settings));
+      const severity = severities.get(rule.id) ?? problem.severity ?? rule.severities[0];
+      findings.push(findingOf(rule, problem, context.table, severity));
     });
   }
   const rank = new Map(rules.map((rule, index) => [rule.id, index]));
@@ -37,14 +33,14 @@ export function runChecks(
   );
 }
 
-function findingOf(rule: Rule, problem: Problem, table: DivisionTable, settings: RuleSettings): Finding {
+function findingOf(rule: Rule, problem: Problem, table: DivisionTable, severity: Severity): Finding {
   const { task, field } = problem;
   const column = field === null ? undefined : table.columns[field];
   const row = task?.row ?? null;
   const data = problem.data ?? {};
   return {
     rule: rule.id,
-    severity: settings.severities.get(rule.id) ?? problem.severity ?? rule.severities[0],
+    severity,
     no: task?.no ?? null,
     row,
     cell: row === null || column === undefined ? null : cellAddress(row - 1, column),

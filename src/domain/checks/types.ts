@@ -1,4 +1,5 @@
 import type { IsoDate } from "../dates";
+import type { TextTime } from "../deadlines/text-times";
 import type { DeadlineContext, DeadlineReading } from "../deadlines/types";
 import type { DivisionTable, DivisionTask, TableField } from "../division/types";
 import type { Span } from "../text";
@@ -19,6 +20,8 @@ export interface CheckContext {
   readonly tasks: readonly CheckedTask[];
   readonly roster: RosterIndex;
   readonly deadlineContext: DeadlineContext;
+  /** The times that a requirement names, read once however many rules ask. */
+  readonly textTimes: (requirement: string) => readonly TextTime[];
   /** The day at which past deadlines are judged; given by the shell or the pane, never read from a clock here. */
   readonly asOf: IsoDate;
   /** Rows (1-based) known to be finished; a past deadline is no finding there. */

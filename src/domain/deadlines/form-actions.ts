@@ -16,6 +16,7 @@ const nowOf = (node: Node): "today" | "issue" =>
   node.child(0).ctorName === "nowWord_issue" ? "issue" : "today";
 
 deadlineSemantics.addOperation<DeadlineForm>("form", {
+  textTime: (form, _rest) => form.form() as DeadlineForm,
   cell: (parts, _finish) => parts.form() as DeadlineForm,
   numbered: (head, _joints, rest) => {
     const items = [head, ...rest.children];
@@ -98,6 +99,10 @@ deadlineSemantics.addOperation<DeadlineForm>("form", {
   }),
   listed_each: (_pre, points, before, _each) => listOf(points, before, true),
   listed_plain: (_pre, points, before, _tail) => listOf(points, before, false),
+});
+
+deadlineSemantics.addOperation<number>("textEnd", {
+  textTime: (form, _rest) => form.source.endIdx,
 });
 
 function listOf(points: Node, before: Node, each: boolean): DeadlineForm {
