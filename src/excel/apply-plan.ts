@@ -1,33 +1,41 @@
 import type { SheetPlan, WorkbookPlan } from "../sheets";
 import { areaAddress } from "./areas";
-import { askDateSystem, dateSystemOf } from "./date-system";
-import { ExcelError } from "./excel-error";
 import { setFormats, setSizes } from "./plan-formats";
 import { setParts } from "./plan-parts";
+import { readBefore } from "./plan-before";
+import type { Before } from "./plan-before";
+import { takeBack } from "./plan-undo";
 import { valueBlocks } from "./plan-values";
+import { encodeRestoreMark, RESTORE_KEY } from "./restore-marks";
+import type { RestorePoint } from "./restore-points";
 import { allOrNothing, runExcel } from "./run-excel";
 import type { Attempt, RunOptions } from "./run-excel";
-import { freeSheetName, freeTableName, withSheetNames } from "./sheet-names";
+import { withSheetNames } from "./sheet-names";
+import type { SheetState } from "./sheet-state";
 import { untrackedRange } from "./untracked-range";
 
 export interface ApplyOptions extends RunOptions {
   /** The plan's name of the sheet to show afterwards; its first visible one unless given. Null leaves the view. */
   readonly show?: string | null;
+  /** Values kept with sheets, by the plan's name of the sheet. */
+  readonly sheetProperties?: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  /** Sheets that give way to the plan's: they are kept, hidden, as one restore point. */
+  readonly replaces?: {
+    /** Picks their ids among the sheets of the workbook. */
+    readonly pick: (sheets: readonly SheetState[]) => readonly string[];
+    /** Why, for people. */
+    readonly reason: string;
+    /** Now, as ISO date and time. */
+    readonly madeAt: string;
+  };
 }
 
-/** What came of a plan: the name that each planned sheet got, by the name it has in the plan. */
+/** What came of a plan. */
 export interface AppliedPlan {
+  /** The name that each planned sheet got, by the name it has in the plan. */
   readonly sheetNames: ReadonlyMap<string, string>;
-}
-
-/** The workbook before the first write: what names are taken, and what to go back to. */
-interface Before {
-  readonly sheetIds: ReadonlySet<string>;
-  readonly activeSheet: string;
-  readonly properties: ReadonlyMap<string, unknown>;
-  readonly dateSystem: 1900 | 1904;
-  readonly sheetNames: ReadonlyMap<string, string>;
-  readonly tableNames: ReadonlyMap<string, string>;
+  /** What brings the sheets back that gave way; null when none did. */
+  readonly restorePoint: RestorePoint | null;
 }
 
 /** Excel on the web takes 5 MB a request; estimates and the rest of the batch share that. */
@@ -37,53 +45,32 @@ const MAX_BATCH = 3_500_000;
 const BYTES_A_FORMAT = 600;
 
 /**
- * Adds the plan's sheets to the open workbook. Sheets and tables that exist are never touched: a taken name gets a
- * number. All or nothing: when a write fails, the sheets begun are removed, and ExcelError says why.
- * Small plans take two syncs; large ones one more for every 3.5 MB.
+ * Adds the plan's sheets to the open workbook, all of them together. Sheets and tables that exist are never written to:
+ * a taken name gets a number, unless the sheet that has it gives way. All or nothing: when a write fails, the sheets
+ * begun are removed, and ExcelError says why. Small plans take two syncs; large ones one more for every 3.5 MB.
  */
 export async function applyPlan(plan: WorkbookPlan, options: ApplyOptions = {}): Promise<AppliedPlan> {
-  const before = await runExcel((context) => readBefore(context, plan), options);
+  const pick = options.replaces?.pick ?? (() => []);
+  const before = await runExcel((context) => readBefore(context, plan, pick), options);
   return allOrNothing(
     async (attempt) => {
-      await runExcel((context) => write(context, plan, before, options.show, attempt), attempt.options);
-      return { sheetNames: before.sheetNames };
+      await runExcel((context) => write(context, plan, before, options, attempt), attempt.options);
+      return { sheetNames: before.sheetNames, restorePoint: restorePointOf(before, options) };
     },
-    () => takeBack(plan, before, options),
+    () => takeBack(Object.keys(plan.properties), before, options),
     options,
   );
 }
 
-async function readBefore(context: Excel.RequestContext, plan: WorkbookPlan): Promise<Before> {
-  const { worksheets, tables, properties } = context.workbook;
-  const active = worksheets.getActiveWorksheet();
-  worksheets.load("items/name,items/id");
-  active.load("id");
-  tables.load("items/name");
-  properties.custom.load("items/key,items/value");
-  const serial = askDateSystem(context);
-  // Waits for the names that are taken and the date system.
-  await context.sync();
-  const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-  const sheetNames = new Map<string, string>();
-  for (const { name } of plan.sheets) {
-    const free = freeSheetName(name, taken);
-    taken.add(free.toLowerCase());
-    sheetNames.set(name, free);
-  }
-  const takenTables = new Set(tables.items.map(({ name }) => name.toLowerCase()));
-  const tableNames = new Map<string, string>();
-  for (const { name } of plan.sheets.flatMap((sheet) => sheet.tables)) {
-    const free = freeTableName(name, takenTables);
-    takenTables.add(free.toLowerCase());
-    tableNames.set(name, free);
-  }
+function restorePointOf({ givingWay, sheetNames }: Before, { replaces }: ApplyOptions): RestorePoint | null {
+  const [first] = givingWay;
+  if (!first || !replaces) return null;
   return {
-    sheetIds: new Set(worksheets.items.map(({ id }) => id)),
-    activeSheet: active.id,
-    properties: new Map(properties.custom.items.map(({ key, value }): [string, unknown] => [key, value])),
-    dateSystem: dateSystemOf(serial),
-    sheetNames,
-    tableNames,
+    id: `${replaces.madeAt} ${first.name}`,
+    reason: replaces.reason,
+    madeAt: replaces.madeAt,
+    sheets: givingWay.map(({ id, name, visibility }) => ({ id, name, visibility })),
+    replacedBy: [...sheetNames.values()],
   };
 }
 
@@ -91,7 +78,7 @@ async function write(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   before: Before,
-  show: ApplyOptions["show"],
+  options: ApplyOptions,
   attempt: Attempt,
 ): Promise<void> {
   const { workbook, application } = context;
@@ -111,6 +98,7 @@ async function write(
     pending += bytes;
   };
   hold();
+  for (const { id, keptName } of before.givingWay) workbook.worksheets.getItem(id).name = keptName;
   // All sheets stand before the first formula that may name one.
   const sheets = plan.sheets.map((sheetPlan) => ({
     sheetPlan,
@@ -131,15 +119,46 @@ async function write(
     }
     await makeRoom(partBytes(sheetPlan));
     setParts(sheet, sheetPlan, before.tableNames);
+    for (const [key, value] of Object.entries(options.sheetProperties?.get(sheetPlan.name) ?? {}))
+      sheet.customProperties.add(key, value);
   }
   for (const [key, value] of Object.entries(plan.properties)) workbook.properties.custom.add(key, value);
   const shown =
-    show === undefined
+    options.show === undefined
       ? sheets.find(({ sheetPlan }) => sheetPlan.visibility === "visible")
-      : sheets.find(({ sheetPlan }) => sheetPlan.name === show);
+      : sheets.find(({ sheetPlan }) => sheetPlan.name === options.show);
   shown?.sheet.activate();
+  putAside(
+    context,
+    before,
+    sheets.map(({ sheet }) => sheet),
+    restorePointOf(before, options),
+  );
   // Waits for the last writes to be done.
   await context.sync();
+}
+
+/** Hides the sheets that give way, marked so that they are found again, and puts the new ones into their place. */
+function putAside(
+  context: Excel.RequestContext,
+  { givingWay }: Before,
+  sheets: readonly Excel.Worksheet[],
+  point: RestorePoint | null,
+): void {
+  if (!point) return;
+  const place = Math.min(...givingWay.map(({ position }) => position));
+  sheets.forEach((sheet, index) => {
+    sheet.position = place + index;
+  });
+  const { id, reason, madeAt, replacedBy } = point;
+  for (const { id: sheetId, name, visibility } of givingWay) {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    sheet.customProperties.add(
+      RESTORE_KEY,
+      encodeRestoreMark({ point: id, sheet: name, visibility, reason, madeAt, replacedBy }),
+    );
+    sheet.visibility = "VeryHidden";
+  }
 }
 
 function formatBytes(plan: SheetPlan): number {
@@ -153,35 +172,4 @@ function formatBytes(plan: SheetPlan): number {
 function partBytes({ merges, validations, conditionalFormats, tables, charts }: SheetPlan): number {
   const parts = [merges, validations, conditionalFormats, tables, charts];
   return parts.reduce((sum, { length }) => sum + length * 3, 20) * BYTES_A_FORMAT;
-}
-
-/** Removes the sheets begun and puts properties and the shown sheet back. Throws left-over when that fails too. */
-async function takeBack(plan: WorkbookPlan, before: Before, options: ApplyOptions): Promise<void> {
-  const begun = new Set(before.sheetNames.values());
-  try {
-    await runExcel(async (context) => {
-      const { worksheets, properties } = context.workbook;
-      worksheets.load("items/name,items/id,items/visibility");
-      properties.custom.load("items/key");
-      // Waits for what the failed batch left.
-      await context.sync();
-      worksheets.items.find(({ id }) => id === before.activeSheet)?.activate();
-      for (const sheet of worksheets.items) {
-        if (before.sheetIds.has(sheet.id) || !begun.has(sheet.name)) continue;
-        // Excel refuses to delete a very hidden sheet.
-        if (sheet.visibility === "VeryHidden") sheet.visibility = "Hidden";
-        sheet.delete();
-      }
-      const written = new Set(Object.keys(plan.properties));
-      for (const property of properties.custom.items) {
-        if (!written.has(property.key)) continue;
-        if (before.properties.has(property.key)) property.value = before.properties.get(property.key);
-        else property.delete();
-      }
-      // Waits for the sheets to be gone.
-      await context.sync();
-    }, options);
-  } catch (failure) {
-    throw new ExcelError("left-over", { sheets: [...begun].join("、") }, failure);
-  }
 }

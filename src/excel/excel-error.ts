@@ -2,6 +2,8 @@
 export type ExcelErrorCode =
   | "cell-editing"
   | "sheet-protected"
+  | "workbook-protected"
+  | "sheet-hidden"
   | "read-only"
   | "too-large"
   | "name-exists"

@@ -1,5 +1,6 @@
 import { areaAddress, rowsAddress } from "./areas";
 import type { PlanChart, PlanPrint, PlanValidation, SheetPlan } from "../sheets";
+import { tableKey } from "./plan-before";
 import { untrackedRange } from "./untracked-range";
 
 /** Everything of a plan besides cells, looks and sizes. Protection comes last: it would refuse the rest. */
@@ -18,7 +19,7 @@ export function setParts(
   }
   for (const { area, name } of plan.tables) {
     const table = sheet.tables.add(areaAddress(area), true);
-    table.name = tableNames.get(name) ?? name;
+    table.name = tableNames.get(tableKey(plan.name, name)) ?? name;
   }
   for (const chart of plan.charts) addChart(sheet, chart);
   if (plan.autoFilter) sheet.autoFilter.apply(untrackedRange(sheet, areaAddress(plan.autoFilter)));

@@ -1,9 +1,7 @@
-import { dateOfSerial } from "../domain/dates";
-import type { Cell, CellArea, Grid, SheetVisibility } from "../domain/grid";
-import { rowsAddress } from "./areas";
-import { askDateSystem, dateSystemOf } from "./date-system";
-import { ExcelError } from "./excel-error";
-import { showsDay, showsDate } from "./number-formats";
+import type { Cell, CellArea, Grid, WorkbookGrid } from "../domain/grid";
+import { CELL_PROPERTIES, cellsOfRow } from "./read-cells";
+import { readFrames } from "./read-frame";
+import type { Frame } from "./read-frame";
 import { runExcel } from "./run-excel";
 import type { RunOptions } from "./run-excel";
 
@@ -11,154 +9,175 @@ import type { RunOptions } from "./run-excel";
 const FIRST_CELLS = 12_000;
 /** Excel on the web answers with 5 MB at most. */
 const TARGET_BYTES = 4_000_000;
-/** Rows asked for merges at once after the whole was refused: Excel gives up above 512 merges. */
-const MERGE_ROWS = 200;
-
-const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
-  Visible: "visible",
-  Hidden: "hidden",
-  VeryHidden: "very-hidden",
-};
-
-/** Where values stand in a sheet, and all that is known of it besides them. */
-interface Frame {
-  readonly id: string;
-  readonly name: string;
-  readonly visibility: SheetVisibility;
-  readonly filtered: boolean;
-  readonly dateSystem: 1900 | 1904;
-  /** Null for a sheet without values. */
-  readonly used: CellArea | null;
-  /** Null when Excel could not say at once. */
-  readonly merges: readonly CellArea[] | null;
-  readonly hiddenRows: readonly number[];
-  readonly hiddenColumns: readonly number[];
-}
+/** Sheets whose frames are asked for at once. */
+const FRAMES_AT_ONCE = 100;
 
 /** A sheet of the open workbook as a grid, with the sheet's id, which stays when a person renames it. */
 export interface OpenSheet {
   readonly id: string;
   readonly grid: Grid;
+  /** Values kept with the sheet, such as the id of a return form that lies among others. */
+  readonly properties: ReadonlyMap<string, string>;
+}
+
+/** The open workbook as a file would give it, each sheet with its id. */
+export interface OpenWorkbook extends WorkbookGrid {
+  readonly name: string;
+  readonly openSheets: readonly OpenSheet[];
 }
 
 /**
  * Reads a sheet, by name or id, or the active one, to the same grid that a file gives: used cells only, in chunks of
  * at most about 4 MB. 5,000 rows take up to 4 syncs. Throws ExcelError `not-found` for an unknown sheet.
  */
-export function readSheet(sheet: string | null = null, options: RunOptions = {}): Promise<OpenSheet> {
+export async function readSheet(sheet: string | null = null, options: RunOptions = {}): Promise<OpenSheet> {
+  const [read] = await runExcel((context) => readAll(context, [sheet]), options);
+  if (!read) throw new Error("every sheet asked for is read or refused");
+  return read;
+}
+
+/** Reads several sheets, by name or id, in as few syncs as one. */
+export function readSheets(
+  sheets: readonly string[],
+  options: RunOptions = {},
+): Promise<readonly OpenSheet[]> {
+  return runExcel((context) => readAll(context, sheets), options);
+}
+
+/** Reads the whole open workbook, hidden sheets too. */
+export function readOpenWorkbook(options: RunOptions = {}): Promise<OpenWorkbook> {
   return runExcel(async (context) => {
-    const frame = await readFrame(context, sheet);
-    const worksheet = context.workbook.worksheets.getItem(frame.id);
-    const merges =
-      frame.merges ?? (frame.used ? await readMergesInParts(context, worksheet, frame.used) : []);
-    const rows = frame.used ? await readRows(context, worksheet, frame.used, frame.dateSystem) : [];
-    const { id, name, visibility, filtered, dateSystem, hiddenRows, hiddenColumns } = frame;
-    return { id, grid: { name, rows, merges, hiddenRows, hiddenColumns, visibility, filtered, dateSystem } };
+    const { workbook } = context;
+    workbook.load("name");
+    workbook.worksheets.load("items/id");
+    workbook.properties.custom.load("items/key,items/value");
+    // Waits for the sheets there are.
+    await context.sync();
+    const openSheets = await readAll(
+      context,
+      workbook.worksheets.items.map(({ id }) => id),
+    );
+    const properties = workbook.properties.custom.items.map(({ key, value }): [string, string] => [
+      key,
+      String(value),
+    ]);
+    return {
+      name: workbook.name,
+      openSheets,
+      sheets: openSheets.map(({ grid }) => grid),
+      properties: new Map(properties),
+    };
   }, options);
 }
 
-async function readFrame(context: Excel.RequestContext, key: string | null): Promise<Frame> {
-  try {
-    return await askFrame(context, key, true);
-  } catch (failure) {
-    if (failure instanceof ExcelError) throw failure;
-    // More than 512 merges make the question for them fail, and with it the batch; they are then asked in parts.
-    return askFrame(context, key, false);
-  }
+/**
+ * Reads some rows of a sheet again, 1-based; rows of the sheet that were not asked for are taken from `grid`. Rows far
+ * below the grid are read too. For changes of cells only: rows that came or went need `readSheet`.
+ */
+export function readRowsAgain(
+  sheetId: string,
+  grid: Grid,
+  rows: readonly number[],
+  options: RunOptions = {},
+): Promise<Grid> {
+  return runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load("columnIndex,columnCount");
+    // Waits for the width of what is used.
+    await context.sync();
+    const width = used.isNullObject ? 0 : used.columnIndex + used.columnCount;
+    const again: (readonly (Cell | null)[])[] = [...grid.rows];
+    const ranges = width === 0 ? [] : rows.map((row) => sheet.getRangeByIndexes(row - 1, 0, 1, width));
+    for (const range of ranges) range.load(CELL_PROPERTIES);
+    // Waits for the rows.
+    if (ranges.length > 0) await context.sync();
+    rows.forEach((row, index) => {
+      while (again.length < row) again.push([]);
+      const range = ranges[index];
+      again[row - 1] = range ? cellsOfRow(range, 0, 0, grid.dateSystem) : [];
+    });
+    while (again.at(-1)?.length === 0) again.pop();
+    return { ...grid, rows: again };
+  }, options);
 }
 
-async function askFrame(
+async function readAll(
   context: Excel.RequestContext,
-  key: string | null,
-  withMerges: boolean,
-): Promise<Frame> {
-  const { worksheets } = context.workbook;
-  const sheet = key === null ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(key);
-  sheet.load("id,name,visibility,autoFilter/enabled");
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,rowCount,columnCount");
-  const merged = withMerges ? used.getMergedAreasOrNullObject() : null;
-  merged?.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
-  const rows = used.getRowProperties({ rowHidden: true });
-  const columns = used.getColumnProperties({ columnHidden: true });
-  const serial = askDateSystem(context);
-  // Waits for the size of the used range.
-  await context.sync();
-  if (sheet.isNullObject) throw new ExcelError("not-found");
-  const area = used.isNullObject ? null : areaOf(used);
-  return {
-    id: sheet.id,
-    name: sheet.name,
-    visibility: VISIBILITY[sheet.visibility] ?? "visible",
-    filtered: sheet.autoFilter.enabled,
-    dateSystem: dateSystemOf(serial),
-    used: area,
-    merges: merged === null ? null : merged.isNullObject ? [] : merged.areas.items.map(areaOf),
-    hiddenRows: area ? indexesWhere(rows.value, ({ rowHidden }) => rowHidden === true, area.top) : [],
-    hiddenColumns: area
-      ? indexesWhere(columns.value, ({ columnHidden }) => columnHidden === true, area.left)
-      : [],
-  };
+  keys: readonly (string | null)[],
+): Promise<readonly OpenSheet[]> {
+  const frames: Frame[] = [];
+  for (let start = 0; start < keys.length; start += FRAMES_AT_ONCE)
+    frames.push(...(await readFrames(context, keys.slice(start, start + FRAMES_AT_ONCE))));
+  const rows = await readRows(context, frames);
+  return frames.map(({ id, properties, used: _used, ...frame }, index) => ({
+    id,
+    properties,
+    grid: { ...frame, rows: rows[index] ?? [] },
+  }));
 }
 
-function indexesWhere<T>(items: readonly T[], holds: (item: T) => boolean, first: number): number[] {
-  return items.flatMap((item, index) => (holds(item) ? [first + index] : []));
+/** Some rows of one sheet that are read together. */
+interface Chunk {
+  readonly sheet: number;
+  readonly area: CellArea;
 }
 
-function areaOf(range: Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">): CellArea {
-  const { rowIndex, columnIndex, rowCount, columnCount } = range;
-  return {
-    top: rowIndex,
-    left: columnIndex,
-    bottom: rowIndex + rowCount - 1,
-    right: columnIndex + columnCount - 1,
-  };
-}
-
-async function readMergesInParts(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  used: CellArea,
-): Promise<CellArea[]> {
-  const parts: Excel.RangeAreas[] = [];
-  for (let row = used.top; row <= used.bottom; row += MERGE_ROWS) {
-    const rows = sheet.getRange(rowsAddress(row, Math.min(row + MERGE_ROWS - 1, used.bottom)));
-    const merged = rows.getMergedAreasOrNullObject();
-    merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
-    parts.push(merged);
-  }
-  // Waits for all parts at once.
-  await context.sync();
-  const merges = new Map<string, CellArea>();
-  for (const area of parts.flatMap((part) => (part.isNullObject ? [] : part.areas.items.map(areaOf)))) {
-    // A merge over the edge of two parts is told twice.
-    merges.set(`${area.top},${area.left}`, area);
-  }
-  return [...merges.values()];
-}
-
+/** The rows of all sheets: one sync for every 4 MB, whatever sheets they belong to. */
 async function readRows(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  used: CellArea,
-  dateSystem: 1900 | 1904,
-): Promise<(Cell | null)[][]> {
-  const columns = used.right - used.left + 1;
-  const rows: (Cell | null)[][] = Array.from({ length: used.top }, () => []);
-  let count = Math.max(1, Math.floor(FIRST_CELLS / columns));
-  for (let top = used.top; top <= used.bottom;) {
-    const height = Math.min(count, used.bottom - top + 1);
-    const range = sheet.getRangeByIndexes(top, used.left, height, columns);
-    range.load("values,valueTypes,text,formulas,numberFormat");
-    // Waits for one chunk: the whole might exceed what Excel on the web answers.
+  frames: readonly Frame[],
+): Promise<readonly (Cell | null)[][][]> {
+  const rows = frames.map(({ used }): (Cell | null)[][] => Array.from({ length: used?.top ?? 0 }, () => []));
+  const next = frames.map(({ used }) => used?.top ?? 0);
+  let allowance = FIRST_CELLS;
+  for (;;) {
+    const chunks = chunksWithin(frames, next, allowance);
+    if (chunks.length === 0) break;
+    const ranges = chunks.map(({ sheet, area }) => {
+      const range = context.workbook.worksheets
+        .getItem(frames[sheet]?.id ?? "")
+        .getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
+      range.load(CELL_PROPERTIES);
+      return range;
+    });
+    // Waits for what fits into one answer of Excel on the web.
     await context.sync();
-    const bytes = bytesOf(range);
-    for (let row = 0; row < height; row++) rows.push(readRow(range, row, used.left, dateSystem));
-    top += height;
-    count = Math.max(1, Math.floor((TARGET_BYTES / Math.max(bytes, 1)) * height));
+    let bytes = 1;
+    let cells = 0;
+    ranges.forEach((range, index) => {
+      const chunk = chunks[index];
+      const frame = chunk && frames[chunk.sheet];
+      if (!chunk || !frame) return;
+      const { area } = chunk;
+      for (let row = 0; row <= area.bottom - area.top; row++)
+        rows[chunk.sheet]?.push(cellsOfRow(range, row, area.left, frame.dateSystem));
+      bytes += bytesOf(range);
+      cells += (area.bottom - area.top + 1) * (area.right - area.left + 1);
+    });
+    allowance = Math.max(1, Math.floor((TARGET_BYTES / bytes) * cells));
   }
-  while (rows.at(-1)?.length === 0) rows.pop();
+  for (const lines of rows) while (lines.at(-1)?.length === 0) lines.pop();
   return rows;
+}
+
+/** The next rows to read, `allowance` cells of them or one row; moves `next` on. */
+function chunksWithin(frames: readonly Frame[], next: number[], allowance: number): Chunk[] {
+  const chunks: Chunk[] = [];
+  let left = allowance;
+  for (const [sheet, { used }] of frames.entries()) {
+    const top = next[sheet] ?? 0;
+    if (!used || top > used.bottom) continue;
+    const width = used.right - used.left + 1;
+    const height = Math.min(Math.floor(left / width), used.bottom - top + 1);
+    if (height === 0 && chunks.length > 0) break;
+    const bottom = top + Math.max(1, height) - 1;
+    chunks.push({ sheet, area: { top, left: used.left, bottom, right: used.right } });
+    next[sheet] = bottom + 1;
+    left -= width * Math.max(1, height);
+    if (left <= 0) break;
+  }
+  return chunks;
 }
 
 /** Bytes that the answer took, from the length of its texts: a Chinese character is three. */
@@ -170,50 +189,4 @@ function bytesOf(range: Excel.Range): number {
     }
   }
   return characters + range.valueTypes.length * (range.valueTypes[0]?.length ?? 0) * 10;
-}
-
-function readRow(range: Excel.Range, row: number, left: number, dateSystem: 1900 | 1904): (Cell | null)[] {
-  const cells: (Cell | null)[] = Array.from({ length: left }, () => null);
-  const values: readonly unknown[] = range.values[row] ?? [];
-  values.forEach((value, column) => {
-    const formula: unknown = range.formulas[row]?.[column];
-    const cell = readCell(
-      value,
-      range.valueTypes[row]?.[column] ?? "Empty",
-      range.text[row]?.[column] ?? "",
-      String(range.numberFormat[row]?.[column] ?? "General"),
-      dateSystem,
-    );
-    // A quoted text that begins with = reads as a formula too; only where the value differs is it one.
-    const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-    cells.push(cell && isFormula ? { ...cell, formula } : cell);
-  });
-  while (cells.length > 0 && cells.at(-1) === null) cells.pop();
-  return cells;
-}
-
-function readCell(
-  value: unknown,
-  type: string,
-  text: string,
-  numberFormat: string,
-  dateSystem: 1900 | 1904,
-): Cell | null {
-  if (type === "Error") return { type: "error", text: String(value) };
-  if (typeof value === "boolean")
-    return { type: "boolean", value, text: text || String(value).toUpperCase() };
-  if (typeof value === "number") return readNumber(value, text, numberFormat, dateSystem);
-  if (type === "Empty" || value === "" || value === null || value === undefined) return null;
-  // Number formats and narrow columns may change what is shown of a text; the text itself is what counts.
-  return { type: "text", text: String(value) };
-}
-
-function readNumber(value: number, shown: string, numberFormat: string, dateSystem: 1900 | 1904): Cell {
-  // A column too narrow for its number shows ####.
-  const text = /^#+$/.test(shown) ? "" : shown;
-  const date = showsDate(numberFormat) && showsDay(numberFormat) ? dateOfSerial(value, dateSystem) : null;
-  if (date === null) return { type: "number", value, text: text || String(value) };
-  const minutes = Math.round((value - Math.floor(value)) * 24 * 60);
-  const clock = `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
-  return { type: "date", date, time: minutes === 0 ? null : clock, text: text || date };
 }

@@ -1,191 +1,137 @@
 import { ExcelError } from "./excel-error";
+import { decodeRestoreMark, encodeRestoreMark, keptName, RESTORE_KEY } from "./restore-marks";
 import { allOrNothing, runExcel } from "./run-excel";
 import type { RunOptions } from "./run-excel";
-import { freeSheetName } from "./sheet-names";
+import { freeSheetNames } from "./sheet-names";
+import { askSheetStates, deleteSheet, sheetStates } from "./sheet-state";
+import type { SheetState } from "./sheet-state";
 
-const KEY = "fengong.restore";
-
-/** A copy of a sheet made before something that Excel cannot undo. It lies very hidden in the workbook itself. */
+/**
+ * Sheets kept before something that Excel cannot undo. They lie very hidden in the workbook itself, so that they travel
+ * with the file and outlive the add-in.
+ */
 export interface RestorePoint {
-  /** The id of the hidden copy. */
   readonly id: string;
-  /** The name of the sheet that it is a copy of. */
-  readonly sheet: string;
   /** Why it was made, for people. */
   readonly reason: string;
-}
-
-function readMark(text: string): Pick<RestorePoint, "sheet" | "reason"> | null {
-  try {
-    const mark: unknown = JSON.parse(text);
-    if (!(mark instanceof Object) || !("sheet" in mark) || !("reason" in mark)) return null;
-    return { sheet: String(mark.sheet), reason: String(mark.reason) };
-  } catch {
-    return null;
-  }
+  /** When, as ISO date and time. */
+  readonly madeAt: string;
+  /** The kept sheets: their ids now, the names and visibilities that they had. */
+  readonly sheets: readonly Pick<SheetState, "id" | "name" | "visibility">[];
+  /** Names of the sheets that took their place and go when they come back. */
+  readonly replacedBy: readonly string[];
 }
 
 /** The restore points of the workbook, oldest first. */
 export function listRestorePoints(options: RunOptions = {}): Promise<RestorePoint[]> {
   return runExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/id,items/visibility");
+    askSheetStates(context);
     // Waits for the sheets: only very hidden ones are asked further.
     await context.sync();
-    const hidden = worksheets.items.filter(({ visibility }) => visibility === "VeryHidden");
-    const marks = hidden.map((sheet) => {
-      const property = sheet.customProperties.getItemOrNullObject(KEY);
+    const hidden = sheetStates(context).filter(({ visibility }) => visibility === "VeryHidden");
+    const marks = hidden.map(({ id }) => {
+      const property = context.workbook.worksheets
+        .getItem(id)
+        .customProperties.getItemOrNullObject(RESTORE_KEY);
       property.load("value");
-      return { id: sheet.id, property };
+      return { id, property };
     });
     // Waits for the marks that tell our copies from other hidden sheets.
     if (marks.length > 0) await context.sync();
-    return marks.flatMap(({ id, property }) => {
-      const mark = property.isNullObject ? null : readMark(property.value);
-      return mark ? [{ id, ...mark }] : [];
-    });
+    const points = new Map<string, RestorePoint>();
+    for (const { id, property } of marks) {
+      const mark = property.isNullObject ? null : decodeRestoreMark(property.value);
+      if (!mark) continue;
+      const { point, reason, madeAt, replacedBy } = mark;
+      const visibility = mark.visibility as SheetState["visibility"];
+      const sheets = [...(points.get(point)?.sheets ?? []), { id, name: mark.sheet, visibility }];
+      points.set(point, { id: point, reason, madeAt, replacedBy, sheets });
+    }
+    return [...points.values()].sort((a, b) => (a.madeAt < b.madeAt ? -1 : a.madeAt > b.madeAt ? 1 : 0));
   }, options);
-}
-
-/** Copies a sheet (name or id) before it is changed for good. A failure leaves no copy behind. */
-export async function makeRestorePoint(
-  sheet: string,
-  reason: string,
-  options: RunOptions = {},
-): Promise<RestorePoint> {
-  const before = await runExcel((context) => sheetIds(context), options);
-  return allOrNothing(
-    (attempt) =>
-      runExcel(async (context) => {
-        const { worksheets } = context.workbook;
-        const original = worksheets.getItem(sheet);
-        original.load("name");
-        worksheets.load("items/name");
-        // Waits for the names, to give the copy one that is free.
-        await context.sync();
-        const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-        const copy = original.copy("End");
-        copy.visibility = "VeryHidden";
-        copy.name = freeSheetName(`还原点 ${original.name}`, taken);
-        copy.customProperties.add(KEY, JSON.stringify({ sheet: original.name, reason }));
-        copy.load("id");
-        // Waits for the copy.
-        await context.sync();
-        return { id: copy.id, sheet: original.name, reason };
-      }, attempt.options),
-    () => removeSheetsExcept(before, options),
-    options,
-  );
 }
 
 /**
- * Puts a sheet back as it was: the copy takes the name and the place of the sheet, which is deleted. Where that sheet
- * is gone, the copy comes back at the end. The restore point is used up.
+ * Copies sheets (names or ids) before they are changed for good. `madeAt` is now, as ISO date and time. A failure
+ * leaves no copy behind; a workbook whose structure is protected takes none: ExcelError `workbook-protected`.
  */
-export async function restore(point: RestorePoint, options: RunOptions = {}): Promise<void> {
-  const before = await runExcel((context) => sheetIds(context), options);
-  // From here on the old sheet may be gone, and going forward is what loses nothing.
-  let replaced = false;
-  await allOrNothing(
+export async function makeRestorePoint(
+  sheets: readonly string[],
+  { reason, madeAt }: { readonly reason: string; readonly madeAt: string },
+  options: RunOptions = {},
+): Promise<RestorePoint> {
+  const before = await runExcel(readStates, options);
+  const originals = sheets.map((key) => {
+    const found = before.find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase());
+    if (!found) throw new ExcelError("not-found");
+    return found;
+  });
+  const names = freeSheetNames(
+    originals.map(({ name }) => keptName(name)),
+    new Set(before.map(({ name }) => name.toLowerCase())),
+  );
+  const id = `${madeAt} ${originals[0]?.name ?? ""}`;
+  return allOrNothing(
     (attempt) =>
       runExcel(async (context) => {
-        const { worksheets } = context.workbook;
-        const kept = worksheets.getItemOrNullObject(point.id);
-        const current = worksheets.getItemOrNullObject(point.sheet);
-        current.load("position,name");
-        worksheets.load("items/name");
-        // Waits to know whether both are still there.
+        const copies = originals.map(({ id: originalId, name, visibility }) => {
+          const copy = context.workbook.worksheets.getItem(originalId).copy("End");
+          copy.visibility = "VeryHidden";
+          copy.name = names.get(keptName(name)) ?? keptName(name);
+          copy.customProperties.add(
+            RESTORE_KEY,
+            encodeRestoreMark({ point: id, sheet: name, visibility, reason, madeAt, replacedBy: [] }),
+          );
+          copy.load("id");
+          return { copy, name, visibility };
+        });
+        // Waits for the copies.
         await context.sync();
-        if (kept.isNullObject) throw new ExcelError("not-found");
-        const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-        // A copy of the copy: until the last step the restore point itself stays as it is.
-        const fresh = kept.copy("End");
-        fresh.visibility = "Visible";
-        fresh.customProperties.getItem(KEY).delete();
-        fresh.name = freeSheetName(point.sheet, taken);
-        fresh.activate();
-        // Waits for the fresh copy to stand before the old sheet goes.
-        await context.sync();
-        replaced = true;
-        attempt.wrote();
-        if (!current.isNullObject) {
-          fresh.position = current.position;
-          current.delete();
-          fresh.name = point.sheet;
-        }
-        kept.visibility = "Hidden";
-        kept.delete();
-        // Waits for the old sheet and the used restore point to be gone.
-        await context.sync();
+        const kept = copies.map(({ copy, name, visibility }) => ({ id: copy.id, name, visibility }));
+        return { id, reason, madeAt, sheets: kept, replacedBy: [] };
       }, attempt.options),
-    () => (replaced ? finishRestore(point, before, options) : removeSheetsExcept(before, options)),
+    () => removeSheetsExcept(new Set(before.map(({ id: known }) => known)), options),
     options,
   );
-}
-
-/** After the fresh copy stood, going on is the way that loses nothing. */
-async function finishRestore(
-  point: RestorePoint,
-  before: ReadonlySet<string>,
-  options: RunOptions,
-): Promise<void> {
-  await runExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/id,items/name,items/visibility");
-    // Waits for what the failed step left.
-    await context.sync();
-    const old = worksheets.items.find(({ id, name }) => before.has(id) && name === point.sheet);
-    if (old) {
-      for (const sheet of worksheets.items) if (!before.has(sheet.id)) sheet.delete();
-    } else {
-      const fresh = worksheets.items.find(({ id }) => !before.has(id));
-      if (fresh) fresh.name = point.sheet;
-      const kept = worksheets.items.find(({ id }) => id === point.id);
-      if (kept) {
-        kept.visibility = "Hidden";
-        kept.delete();
-      }
-    }
-    // Waits for one of the two to be whole again.
-    await context.sync();
-  }, options);
 }
 
 /** Forgets a restore point. */
 export function dropRestorePoint(point: RestorePoint, options: RunOptions = {}): Promise<void> {
-  return runExcel(async (context) => {
-    const kept = context.workbook.worksheets.getItemOrNullObject(point.id);
-    // Waits to know whether it is still there.
-    await context.sync();
-    if (kept.isNullObject) return;
-    // Excel refuses to delete a very hidden sheet.
-    kept.visibility = "Hidden";
-    kept.delete();
-    // Waits for the copy to be gone.
-    await context.sync();
-  }, options);
+  return deleteSheets(
+    point.sheets.map(({ id }) => id),
+    options,
+  );
 }
 
-async function sheetIds(context: Excel.RequestContext): Promise<ReadonlySet<string>> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/id");
-  // Waits for the ids of the sheets there are.
+/** All sheets as they stand. Throws ExcelError `workbook-protected` where they may not come and go. */
+export async function readStates(context: Excel.RequestContext): Promise<readonly SheetState[]> {
+  const { protection } = context.workbook;
+  askSheetStates(context);
+  protection.load("protected");
+  // Waits for the sheets there are.
   await context.sync();
-  return new Set(worksheets.items.map(({ id }) => id));
+  if (protection.protected) throw new ExcelError("workbook-protected");
+  return sheetStates(context);
 }
 
-function removeSheetsExcept(keep: ReadonlySet<string>, options: RunOptions): Promise<void> {
-  return runExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/id,items/visibility");
-    // Waits for what the failed step left.
-    await context.sync();
-    for (const sheet of worksheets.items) {
-      if (keep.has(sheet.id)) continue;
-      if (sheet.visibility === "VeryHidden") sheet.visibility = "Hidden";
-      sheet.delete();
-    }
-    // Waits for the copies to be gone.
-    await context.sync();
-  }, options);
+/** Deletes the sheets of these ids that are still there, all of them or, where Excel fails, the rest when called again. */
+export async function deleteSheets(ids: readonly string[], options: RunOptions): Promise<void> {
+  const attempt = (): Promise<void> =>
+    runExcel(async (context) => {
+      const states = await readStates(context);
+      for (const { id, visibility } of states) {
+        if (ids.includes(id)) deleteSheet(context.workbook.worksheets.getItem(id), visibility);
+      }
+      // Waits for them to be gone.
+      await context.sync();
+    }, options);
+  await attempt().catch(attempt);
+}
+
+async function removeSheetsExcept(keep: ReadonlySet<string>, options: RunOptions): Promise<void> {
+  const states = await runExcel(readStates, options);
+  await deleteSheets(
+    states.flatMap(({ id }) => (keep.has(id) ? [] : [id])),
+    options,
+  );
 }

@@ -1,4 +1,15 @@
 const MAX_NAME = 31;
+const FALLBACK = "工作表";
+
+/** A text as Excel takes it for a sheet: without \ / ? * [ ] : and quotes at the ends, 31 characters at most. */
+export function sheetNameFrom(text: string): string {
+  const name = text
+    .replace(/[\\/?*[\]:\u0000-\u001f]/g, "")
+    .slice(0, MAX_NAME)
+    .replace(/^'+|'+$/g, "")
+    .trim();
+  return name === "" || name.toLowerCase() === "history" ? FALLBACK : name;
+}
 
 /** A name that no sheet has: the wanted one, or 分工表 (2), 分工表 (3)…, kept within Excel's 31 characters. */
 export function freeSheetName(wanted: string, taken: ReadonlySet<string>): string {
@@ -10,6 +21,21 @@ export function freeSheetName(wanted: string, taken: ReadonlySet<string>): strin
     const name = wanted.slice(0, MAX_NAME - suffix.length) + suffix;
     if (!isTaken(name)) return name;
   }
+}
+
+/** Free names for several sheets, by the name that each wants; none of them takes another's. */
+export function freeSheetNames(
+  wanted: readonly string[],
+  taken: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const used = new Set(taken);
+  return new Map(
+    wanted.map((name) => {
+      const free = freeSheetName(name, used);
+      used.add(free.toLowerCase());
+      return [name, free];
+    }),
+  );
 }
 
 /** A table name that no table has: the wanted one, or with _2, _3… */

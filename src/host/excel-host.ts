@@ -46,6 +46,8 @@ const encoder = new TextEncoder();
 export class ExcelHost {
   readonly counters: Counters = zeroCounters();
   onEvent: (event: HostEvent) => void = () => undefined;
+  /** Another workbook is to be opened: Base64 of an .xlsx, or null for an empty one. */
+  onWorkbookCreated: (base64: string | null) => void = () => undefined;
   readonly #options: Omit<ExcelHostOptions, "store">;
   readonly #limit: number;
   #store: WorkbookStore;
@@ -58,7 +60,7 @@ export class ExcelHost {
     this.#options = options;
     this.#limit = options.platform === "desktop" ? Infinity : WEB_PAYLOAD;
     this.#store = options.store;
-    this.#book = new Book(options.store, (event) => this.onEvent(event));
+    this.#book = this.#bookOf(options.store);
     this.#dispatcher = this.#dispatcherOf(this.#book);
   }
 
@@ -69,11 +71,19 @@ export class ExcelHost {
   /** Opens another workbook in place of this one; what the client held of the old one is gone. */
   open(store: WorkbookStore): void {
     this.#store = store;
-    this.#book = new Book(store, (event) => this.onEvent(event));
+    this.#book = this.#bookOf(store);
     this.#dispatcher = this.#dispatcherOf(this.#book);
     this.#fault = null;
     this.#busy = 0;
     this.resetCounters();
+  }
+
+  #bookOf(store: WorkbookStore): Book {
+    return new Book(
+      store,
+      (event) => this.onEvent(event),
+      (base64) => this.onWorkbookCreated(base64),
+    );
   }
 
   #dispatcherOf(book: Book): Dispatcher {

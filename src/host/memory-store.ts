@@ -313,6 +313,17 @@ export class MemoryStore implements WorkbookStore {
     this.currentView = view;
   }
 
+  /** The same workbook once more; what is changed in one does not show in the other. */
+  copy(): MemoryStore {
+    const copy = new MemoryStore({ name: this.name, dateSystem: this.dateSystem });
+    copy.sheets.clear();
+    for (const [id, sheet] of this.sheets) copy.sheets.set(id, sheet.copy());
+    copy.order = [...this.order];
+    copy.features = this.features;
+    copy.currentView = this.currentView;
+    return copy;
+  }
+
   snapshot(): unknown {
     const sheets = this.order.map((id) => {
       const sheet = this.at(id);

@@ -26,28 +26,25 @@ export function sheetId({ store }: NodeExcel, name: string): string {
 }
 
 /**
- * Runs a job again and again, each time in a fresh workbook with a fault one action later, until the job has no
- * action left to fail. Calls `judge` with the workbook before, the finished one and what the fault left.
+ * Runs a job again and again, each time in the prepared workbook with a fault one action (or `step`) later, until the
+ * job has no action left to fail. Calls `judge` with the workbook before, the finished one and what the fault left.
  */
 export async function failAtEveryAction(
   prepare: (excel: NodeExcel) => Promise<void> | void,
   job: () => Promise<unknown>,
   judge: (found: { before: unknown; finished: unknown; after: unknown; failed: boolean; n: number }) => void,
-  step = 1,
+  { step = 1, ...options }: NodeHostOptions & { readonly step?: number } = {},
 ): Promise<number> {
-  const excel = useExcel();
-  const start = async (): Promise<NodeExcel> => {
-    excel.host.open(new MemoryStore());
-    await prepare(excel);
-    return excel;
-  };
-  await start();
-  const before = excel.store.snapshot();
+  const prepared = new MemoryStore();
+  const excel = useExcel({ ...options, store: prepared });
+  await prepare(excel);
+  const before = prepared.snapshot();
+  excel.host.open(prepared.copy());
   await job();
   const finished = excel.store.snapshot();
   let n = 1;
   for (; ; n += step) {
-    await start();
+    excel.host.open(prepared.copy());
     excel.host.failAtAction(n);
     const failed = await job().then(
       () => false,
@@ -56,4 +53,25 @@ export async function failAtEveryAction(
     if (excel.host.faultPending) return n;
     judge({ before, finished, after: excel.store.snapshot(), failed, n });
   }
+}
+
+/** Ids differ from run to run of Excel; everything else must not. */
+export function withoutIds(snapshot: unknown): unknown {
+  return JSON.parse(JSON.stringify(snapshot, (key, value: unknown) => (key === "id" ? undefined : value)));
+}
+
+/** Judges what a fault left: the workbook before or the finished one, nothing between. */
+export function expectBeforeOrFinished({
+  before,
+  finished,
+  after,
+}: {
+  readonly before: unknown;
+  readonly finished: unknown;
+  readonly after: unknown;
+}): void {
+  const left = withoutIds(after);
+  const options = [withoutIds(before), withoutIds(finished)];
+  if (!options.some((option) => JSON.stringify(option) === JSON.stringify(left)))
+    expect(left).toEqual(options[0]);
 }

@@ -6,6 +6,9 @@ type Data = Readonly<Record<string, string>>;
 export const excelErrorTexts: Readonly<Record<ExcelErrorCode, (data: Data) => string>> = {
   "cell-editing": () => "A cell is being edited. Press Enter or Esc, then try again.",
   "sheet-protected": () => "The sheet is protected. Unprotect it under Review, then try again.",
+  "workbook-protected": () =>
+    "The structure of the workbook is protected, so no sheet can be added. Turn off Protect Workbook under Review.",
+  "sheet-hidden": ({ sheet = "" }) => `The sheet "${sheet}" is hidden. Unhide it, then try again.`,
   "read-only": () => "The workbook is read-only. Save a copy and try again.",
   "too-large": () => "This is more than Excel can handle at once. Use fewer rows or split the work.",
   "name-exists": () => "A sheet or table with this name exists. Rename it and try again.",

@@ -6,6 +6,8 @@ type Data = Readonly<Record<string, string>>;
 export const excelErrorTexts: Readonly<Record<ExcelErrorCode, (data: Data) => string>> = {
   "cell-editing": () => "有单元格正在编辑。请按回车或 Esc 结束编辑后再试。",
   "sheet-protected": () => "工作表受保护，无法写入。请先在“审阅”中撤销工作表保护。",
+  "workbook-protected": () => "工作簿结构受保护，不能增删工作表。请先在“审阅”中取消“保护工作簿”。",
+  "sheet-hidden": ({ sheet = "" }) => `工作表“${sheet}”是隐藏的。请先取消隐藏再试。`,
   "read-only": () => "工作簿是只读的，无法写入。请另存为一份再试。",
   "too-large": () => "内容超出 Excel 一次能处理的大小。请减少行数或拆成几份再试。",
   "name-exists": () => "已有同名的工作表或表格。请改名后再试。",

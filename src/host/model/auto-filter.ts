@@ -23,7 +23,8 @@ export class AutoFilter extends HostObject {
     return false;
   }
   apply(range: unknown, column?: unknown, criteria?: unknown): void {
-    if (column !== undefined || criteria !== undefined) throw notModelled("AutoFilter.apply with criteria");
+    const given = (value: unknown): boolean => value !== undefined && value !== null;
+    if (given(column) || given(criteria)) throw notModelled("AutoFilter.apply with criteria");
     this.#book.guardSheet(this.#sheet);
     const area = typeof range === "string" ? parseArea(range) : Range.areaOf(range).area;
     this.#book.store.setFeature(this.#sheet, "autoFilter", area);

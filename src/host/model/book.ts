@@ -9,22 +9,26 @@ import type { HostObject } from "./host-object";
 /** Cells above which a check of each one gives way to the default. */
 const MANY_CELLS = 200_000;
 
+/** Counts on over workbooks: one that is opened brings ids of its own. */
+let nextId = 1;
+
 /** What all objects of one open workbook share: its store, its listeners and the rules that hold everywhere. */
 export class Book {
   /** The add-in itself unless a test lets a person type. */
   trigger: TriggerSource = "ThisLocalAddin";
   readonly #listening = new Map<string, number>();
   readonly #eventRanges = new Map<string, HostObject>();
-  #nextId = 1;
 
   constructor(
     readonly store: WorkbookStore,
     private readonly emit: (event: HostEvent) => void,
+    /** Opens another workbook beside this one: Base64 of an .xlsx, or null for an empty one. */
+    readonly openOther: (base64: string | null) => void,
   ) {}
 
-  /** An id in Excel's shape, unique in this workbook. */
+  /** An id in Excel's shape, that no object of any workbook opened before has. */
   newId(): string {
-    return `{${String(this.#nextId++).padStart(8, "0")}-0002-0000-0000-000000000000}`;
+    return `{${String(nextId++).padStart(8, "0")}-0002-0000-0000-000000000000}`;
   }
 
   /** Throws ItemNotFound when the sheet has been deleted. */

@@ -16,9 +16,12 @@ class Property extends HostObject {
   readonly #key: string;
   constructor(name: string, box: Box, key: string) {
     super();
-    this.wire = { name, scalars: ["key", "value"], id: "key" };
+    this.wire = { name, scalars: ["key", "value"], id: "_Id" };
     this.#box = box;
     this.#key = key;
+  }
+  get _Id(): unknown {
+    return this.#key;
   }
   get key(): unknown {
     return this.#key;

@@ -1,3 +1,4 @@
+import { HostError } from "../host-error";
 import type { Book } from "./book";
 import { CommentCollection } from "./comments";
 import { Functions } from "./functions";
@@ -12,10 +13,32 @@ import { TableCollection } from "./tables";
 import { oneOf, text } from "./values";
 import { WorksheetCollection } from "./worksheets";
 
+/** A workbook that was made and waits to be opened (Excel.WorkbookCreated). */
+class WorkbookCreated extends HostObject {
+  readonly wire: Wire = { name: "WorkbookCreated", scalars: ["id"], id: "id" };
+  readonly #open: () => void;
+  constructor(
+    readonly id: string,
+    open: () => void,
+  ) {
+    super();
+    this.#open = open;
+  }
+  open(): void {
+    this.#open();
+  }
+}
+
 /** Calculation and screen (Excel.Application); suspending is accepted, nothing is drawn or calculated here. */
 export class Application extends HostObject {
   readonly wire: Wire = { name: "Application", scalars: ["calculationMode"] };
+  readonly #book: Book;
+  readonly #created = new Map<string, WorkbookCreated>();
   #mode = "Automatic";
+  constructor(book: Book) {
+    super();
+    this.#book = book;
+  }
   get calculationMode(): unknown {
     return this.#mode;
   }
@@ -24,6 +47,18 @@ export class Application extends HostObject {
   }
   calculate(type: unknown): void {
     oneOf(type, ["Recalculate", "Full", "FullRebuild"]);
+  }
+  /** Made from the Base64 of an .xlsx, or empty; the user sees it once it is opened (Excel.createWorkbook). */
+  createWorkbook(base64?: unknown): WorkbookCreated {
+    const content = base64 === undefined || base64 === null ? null : text(base64);
+    const made = new WorkbookCreated(this.#book.newId(), () => this.#book.openOther(content));
+    this.#created.set(made.id, made);
+    return made;
+  }
+  _GetWorkbookCreatedById(id: unknown): WorkbookCreated {
+    const made = this.#created.get(text(id));
+    if (!made) throw new HostError("ItemNotFound");
+    return made;
   }
   suspendScreenUpdatingUntilNextSync(): void {
     // There is no screen to hold still.
@@ -51,10 +86,11 @@ export class Workbook extends HostObject {
     ],
   };
   readonly #book: Book;
-  readonly application = new Application();
+  readonly application: Application;
   constructor(book: Book) {
     super();
     this.#book = book;
+    this.application = new Application(book);
   }
   get name(): unknown {
     return this.#book.store.name;
