@@ -35,7 +35,7 @@ describe("putting sheets in place of ours", () => {
         if (!failed) expect({ n, after }).toEqual({ n, after: finished });
         else expect({ n, names: namesOf(after) }).toEqual({ n, names: namesOf(before) });
       },
-      7,
+      { step: 7 },
     );
     expect(tried).toBeGreaterThan(3);
   });
