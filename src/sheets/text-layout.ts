@@ -18,14 +18,30 @@ const ROW_PADDING = 4;
 /** Excel's limit for one row, in points. */
 export const TALLEST_ROW = 409;
 
-function isFullWidth(character: string): boolean {
-  return FULL_WIDTH.test(character);
+const FULL = 1;
+const CLINGS_BACK = 2;
+const CLINGS_ON = 4;
+const LOOKED_UP = 8;
+/** What is known of each 16-bit character: a master measures millions of them, and few are different. */
+const KNOWN = new Uint8Array(0x10000);
+
+/** FULL, CLINGS_BACK (may not begin a line) and CLINGS_ON (may not end one), as bits. */
+function kindOf(character: string): number {
+  const known = character.length === 1 ? (KNOWN[character.charCodeAt(0)] ?? 0) : 0;
+  if (known !== 0) return known;
+  const kind =
+    LOOKED_UP |
+    (FULL_WIDTH.test(character) ? FULL : 0) |
+    (NOT_FIRST.test(character) ? CLINGS_BACK : 0) |
+    (NOT_LAST.test(character) ? CLINGS_ON : 0);
+  if (character.length === 1) KNOWN[character.charCodeAt(0)] = kind;
+  return kind;
 }
 
 /** How many half-width characters a text takes when it is not wrapped: a CJK character counts two. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += isFullWidth(character) ? 2 : 1;
+  for (const character of text) width += kindOf(character) & FULL ? 2 : 1;
   return width;
 }
 
@@ -38,13 +54,14 @@ function pieces(line: string): number[] {
   let open = false;
   let inWord = false;
   for (const character of line) {
-    const full = isFullWidth(character);
+    const kind = kindOf(character);
+    const full = (kind & FULL) !== 0;
     const width = full ? 1 : HALF_WIDTH;
     const space = character === " " || character === "\t";
-    const clings = widths.length > 0 && (open || NOT_FIRST.test(character) || (inWord && !full && !space));
+    const clings = widths.length > 0 && (open || kind & CLINGS_BACK || (inWord && !full && !space));
     if (clings) widths[widths.length - 1] = (widths.at(-1) ?? 0) + width;
     else widths.push(width);
-    open = NOT_LAST.test(character);
+    open = (kind & CLINGS_ON) !== 0;
     inWord = !full && !space;
   }
   return widths;

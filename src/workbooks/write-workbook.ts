@@ -1,9 +1,9 @@
-import { unzipSync, zipSync } from "fflate";
 import type { Cell, CellStyle as FileStyle, DataValidation, RowDef, SheetChart, WriteSheet } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
 import { serialOfDate } from "../domain/dates";
 import type { CellArea } from "../domain/grid";
 import { cellAddress } from "../domain/grid";
+import { fixTimes } from "./zip/fix-times";
 import type { CellStyle, PlanCell, PlanChart, PlanValidation, SheetPlan, WorkbookPlan } from "../sheets";
 
 /** Earliest time that a zip entry can bear; used for every part so that equal plans give equal bytes. */
@@ -29,17 +29,8 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
       plan.sheets.findIndex((sheet) => sheet.visibility === "visible"),
     ),
   });
-  return fixTimes(bytes);
-}
-
-function fixTimes(bytes: Uint8Array): Uint8Array {
-  const parts = unzipSync(bytes);
-  return zipSync(
-    Object.fromEntries(
-      Object.entries(parts).map(([name, part]) => [name, [part, { mtime: FIXED_TIME }] as const]),
-    ),
-    { level: 6 },
-  );
+  fixTimes(bytes);
+  return bytes;
 }
 
 function sheetToWrite(sheet: SheetPlan): WriteSheet {

@@ -38,6 +38,9 @@ export interface ReadFilesOptions {
   readonly startWorker?: StartReadWorker | null;
 }
 
+/** So many files are not worth a worker when they are small and plain. */
+const FEW = 2;
+
 interface Task {
   readonly source: FileSource;
   /** Its place among all files: the source's, then the one in the archive. */
@@ -63,6 +66,7 @@ class Reading {
   readonly #free: JobSlot[];
   readonly #running = new Map<Task, JobSlot>();
   readonly #done: { readonly task: Task; readonly read: FileRead }[] = [];
+  readonly #few: boolean;
   #total: number;
   #ended = false;
 
@@ -70,6 +74,7 @@ class Reading {
     this.#options = options;
     this.#queue = sources.map((source, index) => ({ source, place: [index, 0], archived: false }));
     this.#total = sources.length;
+    this.#few = sources.length <= FEW;
     const start = options.startWorker === undefined ? defaultWorker() : options.startWorker;
     const count = Math.max(1, Math.min(options.concurrency ?? defaultConcurrency(), sources.length));
     this.#free = Array.from({ length: start ? count : 1 }, () => (start ? workerSlot(start) : inlineSlot()));
@@ -143,7 +148,13 @@ class Reading {
     } catch {
       return "cannot-open";
     }
-    return slot.run({ name: task.source.name, bytes, limits, passwords });
+    const job = { name: task.source.name, bytes, limits, passwords };
+    if (this.#few) {
+      const { readQuickly } = await import("./read-quickly");
+      const outcome = await readQuickly(job);
+      if (outcome) return outcome;
+    }
+    return slot.run(job);
   }
 
   #take(task: Task, outcome: JobOutcome | UnreadableCode): void {

@@ -2,6 +2,7 @@ import { expandArchive, isArchive } from "../expand-archive";
 import { readWorkbook } from "../read-workbook";
 import type { ArchivedFile } from "../expand-archive";
 import type { JobOutcome, ReadJob } from "./messages";
+import { sha256Of } from "./sha256";
 
 /** Reads one file of whatever kind; what a worker does with each job. Never throws. */
 export async function runJob({ name, bytes, limits, passwords }: ReadJob): Promise<JobOutcome> {
@@ -22,9 +23,4 @@ function filesOf(bytes: Uint8Array, { limits }: ReadJob): readonly ArchivedFile[
   } catch {
     return null;
   }
-}
-
-async function sha256Of(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
