@@ -1,10 +1,11 @@
-import type { Cell, CellStyle as FileStyle, DataValidation, RowDef, SheetChart, WriteSheet } from "hucre";
+import type { Cell, CellStyle as FileStyle, DataValidation, SheetChart, WriteSheet } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
 import { serialOfDate } from "../domain/dates";
 import type { CellArea } from "../domain/grid";
 import { cellAddress } from "../domain/grid";
-import { fixTimes } from "./zip/fix-times";
-import type { CellStyle, PlanCell, PlanChart, PlanValidation, SheetPlan, WorkbookPlan } from "../sheets";
+import { putCells } from "./put-cells";
+import type { ProbeOrder } from "./put-cells";
+import type { CellStyle, PlanChart, PlanValidation, SheetPlan, WorkbookPlan } from "../sheets";
 
 /** Earliest time that a zip entry can bear; used for every part so that equal plans give equal bytes. */
 const FIXED_TIME = new Date(1980, 0, 1);
@@ -15,8 +16,9 @@ const DEFAULT_FONT = { name: "宋体", size: 11 };
  * Text is written as text whatever it starts with. Needs no particular program; checked with LibreOffice and openpyxl.
  */
 export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
-  const bytes = await writeXlsx({
-    sheets: plan.sheets.map(sheetToWrite),
+  const probes = plan.sheets.map(probesOf);
+  const frame = await writeXlsx({
+    sheets: plan.sheets.map((sheet, index) => sheetToWrite(sheet, probes[index] ?? [])),
     properties: {
       creator: "分工表助手",
       created: FIXED_TIME,
@@ -29,19 +31,32 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
       plan.sheets.findIndex((sheet) => sheet.visibility === "visible"),
     ),
   });
-  fixTimes(bytes);
-  return bytes;
+  return putCells(frame, plan, probes);
 }
 
-function sheetToWrite(sheet: SheetPlan): WriteSheet {
-  const styles = new Map(Object.entries(sheet.styles).map(([name, style]) => [name, fileStyle(style)]));
+/** Every style that a sheet's cells have, once; a date without a format of its own needs a style of its own. */
+function probesOf({ cells }: SheetPlan): ProbeOrder {
+  const probes = new Map<string, ProbeOrder[number]>();
+  for (const { style, value } of cells) {
+    const dated = value?.type === "date";
+    const key = dated ? `${style}\u0000` : style;
+    if (!probes.has(key)) probes.set(key, { style, dated });
+    // What a merge covers bears the style without a date.
+    if (dated && !probes.has(style)) probes.set(style, { style, dated: false });
+  }
+  return [...probes.values()];
+}
+
+/** A sheet without its cells: one cell for each style stands in its first row instead (see `putCells`). */
+function sheetToWrite(sheet: SheetPlan, probes: ProbeOrder): WriteSheet {
   const cells = new Map(
-    sheet.cells.map((cell): [string, Partial<Cell>] => [
-      `${cell.row},${cell.column}`,
-      cellToWrite(cell, sheet.styles[cell.style] ?? {}, styles.get(cell.style) ?? {}),
+    probes.map(({ style, dated }, index): [string, Partial<Cell>] => [
+      `0,${index}`,
+      { value: 0, type: "number", style: fileStyle(sheet.styles[style] ?? {}, dated) },
     ]),
   );
-  for (const area of sheet.merges) borderMerge(area, sheet, cells, styles);
+  // The library writes the part for texts only when there is one.
+  cells.set(`1,0`, { value: "", type: "string" });
   for (const { row, column, text } of sheet.notes ?? []) {
     const key = `${row},${column}`;
     cells.set(key, { ...(cells.get(key) ?? { value: null, type: "empty" }), comment: { text } });
@@ -59,7 +74,6 @@ function sheetToWrite(sheet: SheetPlan): WriteSheet {
       endRow: area.bottom,
       endCol: area.right,
     })),
-    rowDefs: rowsToWrite(sheet),
     dataValidations: sheet.validations.map(validationToWrite),
     conditionalRules: sheet.conditionalFormats.map(
       ({ area, more = [], formula, fill, fontColor }, index) => ({
@@ -96,12 +110,6 @@ function sheetToWrite(sheet: SheetPlan): WriteSheet {
 /** Files count the 5 pixels beside the digits, 7 pixels each, in 1/256 of a digit (ECMA-376, 18.3.1.13). */
 function fileWidth(shown: number): number {
   return Math.trunc(((shown * 7 + 5) / 7) * 256) / 256;
-}
-
-function rowsToWrite({ rowHeights, hiddenRows = [] }: SheetPlan): Map<number, RowDef> {
-  const rows = new Map<number, RowDef>(rowHeights.map(({ row, height }) => [row, { height }]));
-  for (const row of hiddenRows) rows.set(row, { ...rows.get(row), hidden: true });
-  return rows;
 }
 
 function printToWrite(sheet: SheetPlan): Partial<WriteSheet> {
@@ -147,34 +155,8 @@ function protectionToWrite(sheet: SheetPlan): Partial<WriteSheet> {
   };
 }
 
-function cellToWrite(cell: PlanCell, style: CellStyle, written: FileStyle): Partial<Cell> {
-  const { value } = cell;
-  if (value === null) return { value: null, type: "empty", style: written };
-  switch (value.type) {
-    case "text":
-      return { value: value.text, type: "string", style: written };
-    case "number":
-      return { value: value.value, type: "number", style: written };
-    case "boolean":
-      return { value: value.value, type: "boolean", style: written };
-    case "date":
-      return {
-        value: serialOfDate(value.date, 1900),
-        type: "number",
-        style: { ...written, numFmt: style.numberFormat ?? "yyyy-mm-dd" },
-      };
-    case "formula":
-      return {
-        value: value.value,
-        type: "formula",
-        formula: value.formula.replace(/^=/, ""),
-        formulaResult: value.value,
-        style: written,
-      };
-  }
-}
-
-function fileStyle(style: CellStyle): FileStyle {
+function fileStyle(style: CellStyle, dated: boolean): FileStyle {
+  const numberFormat = style.numberFormat ?? (dated ? "yyyy-mm-dd" : undefined);
   const [fontName] = style.fonts ?? [];
   return {
     font: {
@@ -194,7 +176,7 @@ function fileStyle(style: CellStyle): FileStyle {
       ...(style.wrap ? { wrapText: true } : {}),
       ...(style.indent ? { indent: style.indent } : {}),
     },
-    ...(style.numberFormat ? { numFmt: style.numberFormat } : {}),
+    ...(numberFormat ? { numFmt: numberFormat } : {}),
     ...(style.locked === false ? { protection: { locked: false } } : {}),
   };
 }
@@ -207,24 +189,6 @@ function borderToWrite({ border, borderColor, edges }: CellStyle): Pick<FileStyl
   );
   const written = { ...all, ...own };
   return Object.keys(written).length > 0 ? { border: written } : {};
-}
-
-/** A merged area shows the border of each of its cells, so the covered cells need the first one's style. */
-function borderMerge(
-  area: CellArea,
-  sheet: SheetPlan,
-  cells: Map<string, Partial<Cell>>,
-  styles: ReadonlyMap<string, FileStyle>,
-): void {
-  const first = sheet.cells.find((cell) => cell.row === area.top && cell.column === area.left);
-  const style = first ? styles.get(first.style) : undefined;
-  if (!style) return;
-  for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) {
-      const key = `${row},${column}`;
-      if (!cells.has(key)) cells.set(key, { value: null, type: "empty", style });
-    }
-  }
 }
 
 function validationToWrite(validation: PlanValidation): DataValidation {

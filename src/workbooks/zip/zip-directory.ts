@@ -9,9 +9,7 @@ export interface ZipEntry {
   readonly method: number;
   readonly encrypted: boolean;
   readonly crc: number;
-  /** Where its record in the directory, its own header, and its compressed bytes begin in the archive. */
-  readonly record: number;
-  readonly header: number;
+  /** Where the compressed bytes lie in the archive. */
   readonly start: number;
   readonly compressedSize: number;
   /** As declared; `inflateEntry` holds it to that. */
@@ -106,8 +104,6 @@ function readEntry(
     method: view.getUint16(at + 10, true),
     encrypted: (flags & 1) !== 0,
     crc: view.getUint32(at + 16, true),
-    record: at,
-    header: local + shift,
     start,
     compressedSize,
     size,
