@@ -85,7 +85,8 @@ function tableOf(ruleCase: RuleCase): DivisionTable {
   };
 }
 
-function contextOf(ruleCase: RuleCase): CheckContext {
+/** The context in which a drafted table is checked. */
+export function checkContextOf(ruleCase: RuleCase): CheckContext {
   const table = tableOf(ruleCase);
   const roster = indexRoster(ruleCase.roster ?? builtinRoster, ruleCase.pinyinOf ?? null);
   const deadlineContext: DeadlineContext = {
@@ -112,7 +113,7 @@ function contextOf(ruleCase: RuleCase): CheckContext {
 
 /** What several rules report on a drafted table. */
 export function findingsOf(rules: readonly Rule[], ruleCase: RuleCase): readonly Finding[] {
-  return runChecks(rules, contextOf(ruleCase));
+  return runChecks(rules, checkContextOf(ruleCase));
 }
 
 /**
@@ -137,14 +138,14 @@ export function testRule(
     it.each(cases.silent.map((ruleCase) => [ruleCase.name, ruleCase] as const))(
       "is silent on %s",
       (_name, ruleCase) => {
-        expect(runChecks([rule], contextOf(ruleCase))).toEqual([]);
+        expect(runChecks([rule], checkContextOf(ruleCase))).toEqual([]);
       },
     );
 
     it.each(cases.reports.map((ruleCase) => [ruleCase.name, ruleCase] as const))(
       "reports %s",
       (_name, ruleCase) => {
-        const context = contextOf(ruleCase);
+        const context = checkContextOf(ruleCase);
         const findings = runChecks([rule], context);
         const seen = findings.map((finding) => ({
           row: finding.row === null ? null : finding.row - HEADER_ROWS,
@@ -159,7 +160,7 @@ export function testRule(
     );
 
     it("has a case for each of its messages", () => {
-      const reported = cases.reports.flatMap((ruleCase) => runChecks([rule], contextOf(ruleCase)));
+      const reported = cases.reports.flatMap((ruleCase) => runChecks([rule], checkContextOf(ruleCase)));
       expect(new Set(reported.map((finding) => finding.messageId))).toEqual(
         new Set(Object.keys(rule.messages)),
       );

@@ -173,11 +173,18 @@ class Evaluator {
     };
   }
 
+  /** The parts of a part, or itself. What stands around them (a label, brackets) goes to the first and the last. */
   private flat(part: FormPart): readonly { readonly text: string; readonly result: Result }[] {
     const { form } = part;
     const inner = form.kind === "compound" || (form.kind === "list" && !form.each) ? form.parts : null;
-    if (inner) return inner.flatMap((each) => this.flat(each));
-    return [{ text: this.textOf(part), result: this.evaluate(form) }];
+    if (!inner) return [{ text: this.textOf(part), result: this.evaluate(form) }];
+    return inner.flatMap((each, index) =>
+      this.flat({
+        form: each.form,
+        start: index === 0 ? part.start : each.start,
+        end: index === inner.length - 1 ? part.end : each.end,
+      }),
+    );
   }
 
   private recurring({ year: form, cycle }: Extract<DeadlineForm, { kind: "recurring" }>): Result {

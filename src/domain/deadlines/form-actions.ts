@@ -98,19 +98,19 @@ deadlineSemantics.addOperation<DeadlineForm>("form", {
     cycle: cycle.cycle() as Cycle,
   }),
   listed_each: (_pre, points, before, _each) => listOf(points, before, true),
-  listed_plain: (_pre, points, before, _tail) => listOf(points, before, false),
+  listed_plain: (_pre, points, before, tail) => listOf(points, before, false, tail),
 });
 
 deadlineSemantics.addOperation<number>("textEnd", {
   textTime: (form, _rest) => form.source.endIdx,
 });
 
-function listOf(points: Node, before: Node, each: boolean): DeadlineForm {
-  return {
-    kind: "list",
-    parts: sharingBefore(points.points() as readonly FormPart[], present(before)),
-    each,
-  };
+function listOf(points: Node, before: Node, each: boolean, tail: Node = before): DeadlineForm {
+  const parts = sharingBefore(points.points() as readonly FormPart[], present(before));
+  const end = tail.source.endIdx;
+  // 月底前完成 of 3、6月底前完成 belongs to the last part, so that the parts cover what is written.
+  const covering = parts.map((part, index) => (index === parts.length - 1 ? { ...part, end } : part));
+  return { kind: "list", parts: covering, each };
 }
 
 function compoundOf(nodes: readonly Node[]): Extract<DeadlineForm, { kind: "compound" }> {
@@ -123,7 +123,9 @@ function joined(nodes: readonly Node[]): DeadlineForm {
   const compound = compoundOf(nodes);
   const [head] = compound.parts;
   const alike = compound.parts.every(({ form }) => form.kind === "ongoing");
-  return head && (compound.parts.length === 1 || alike) ? head.form : compound;
+  // Several days with a label before them stay a part, so that the label is not lost.
+  const several = head?.form.kind === "compound" || (head?.form.kind === "list" && !head.form.each);
+  return head && (alike || (compound.parts.length === 1 && !several)) ? head.form : compound;
 }
 
 /** The number of a period that is also a length, where 第 and the year are missing and it is spoken: 一季度, 一月. */

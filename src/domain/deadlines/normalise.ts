@@ -1,4 +1,5 @@
 import { foldWidth, matchAt } from "../text";
+import type { FoldedText } from "../text";
 import { FEAST_NAMES } from "./feasts";
 import { chineseNumber } from "./chinese-number";
 
@@ -38,7 +39,7 @@ export interface NormalisedText {
 const DIGITS = /[0-9lIOo|]+/y;
 const CHINESE = /[〇○零一二三四五六七八九十百两]+/y;
 const PLAN = /[“"‘]?十([一二三四五六七八九])五[”"’]?(?=规划|期|时期|末|底|收官)/y;
-const PRIVATE = /[\u{E000}-\u{F8FF}]/u;
+const PRIVATE = /\p{Co}/u;
 const CALENDAR_UNIT = /^[年月日号]/;
 /** Words in which a numeral counts nothing. */
 const NUMERAL_WORDS =
@@ -46,6 +47,7 @@ const NUMERAL_WORDS =
 /** Circled numbers and the like are folded to plain digits: ①2月 must not become 12月. */
 const CIRCLED = /^[①-⑳㉑-㉟㊱-㊿⓪❶-❿➀-➉➊-➓㊀-㊉]$/u;
 const OTHER_NUMBER = /\p{No}/u;
+const STRANGE = /[\p{No}\p{Co}]/u;
 
 /**
  * Folds what writers vary (width, white space, Chinese numerals, letters typed for digits) and takes the numbers out.
@@ -54,7 +56,7 @@ const OTHER_NUMBER = /\p{No}/u;
  */
 export function normalise(raw: string, gaps: "drop" | "keep"): NormalisedText {
   const folded = foldWidth(raw);
-  const text = folded.text;
+  const text = STRANGE.test(raw) ? withoutStrangers(folded) : folded.text;
   const noise = new Set<Noise>();
   if (/[０-９]/.test(raw)) noise.add("full-width");
   if (text.trim() !== text) noise.add("space");
@@ -80,9 +82,8 @@ export function normalise(raw: string, gaps: "drop" | "keep"): NormalisedText {
       at = next;
       continue;
     }
-    const circled = circledAt(raw, folded.offsets[at] ?? 0);
-    if (circled) {
-      emit(circled, at);
+    if (character === SLOT.circled || character === SLOT.other) {
+      emit(character, at);
       at++;
       continue;
     }
@@ -122,7 +123,7 @@ export function normalise(raw: string, gaps: "drop" | "keep"): NormalisedText {
       continue;
     }
     const taken = chinese === "" ? character : chinese;
-    emit(PRIVATE.test(taken) ? SLOT.other : taken, at);
+    emit(taken, at);
     at += taken.length;
   }
   offsets.push(folded.offsets[end] ?? raw.length);
@@ -136,12 +137,21 @@ function slotOf(digits: string): string {
   return /^(19|20|21)\d{6}$/.test(digits) ? SLOT.compact : SLOT.other;
 }
 
-/** The slot of a circled number, or of another numeral that folding would turn into plain digits (²); null elsewhere. */
-function circledAt(raw: string, at: number): string | null {
-  const character = String.fromCodePoint(raw.codePointAt(at) ?? 0);
-  if (CIRCLED.test(character)) return SLOT.circled;
-  // ⑴ and ⒈ keep their bracket or dot when they are folded and are read as what they are.
-  return OTHER_NUMBER.test(character) && character.normalize("NFKC").length === 1 ? SLOT.other : null;
+/**
+ * The folded text with circled numbers as their slot, and with other numerals that folding turns into plain digits (²)
+ * and private characters as the slot of what is no number here.
+ */
+function withoutStrangers({ raw, text, offsets }: FoldedText): string {
+  let result = "";
+  for (let at = 0; at < text.length; at++) {
+    const character = String.fromCodePoint(raw.codePointAt(offsets[at] ?? 0) ?? 0);
+    // ⑴ and ⒈ keep their bracket or dot when they are folded and are read as what they are.
+    const folds = OTHER_NUMBER.test(character) && character.normalize("NFKC").length === 1;
+    if (CIRCLED.test(character)) result += SLOT.circled;
+    else if (folds || PRIVATE.test(character)) result += SLOT.other;
+    else result += text[at] ?? "";
+  }
+  return result;
 }
 
 /** A feast's name at this place: 五一 only where it is the feast and not a number. */
