@@ -1,23 +1,44 @@
 import type { CheckedTable, CheckedTask, Finding } from "../domain/checks";
-import { allRules } from "../domain/checks";
-import { dayNote } from "../domain/dates";
+import { allRules, foldFindings, restDayRows, rowRanges } from "../domain/checks";
+import { dayText } from "../domain/dates";
 import { report } from "./texts/zh-CN";
 
-/** Infos that many rows share are told once with their count, so that they do not drown the rest. */
-const FOLD_FROM = 4;
+const LONGEST_DEADLINE = 30;
 
-/** The text of `check`: by row, with the cell, what is wrong and what to do. */
+/** The text of `check`: by row, with the cell, what is wrong and what to do; infos that many rows share once. */
 export function checkReport(checked: CheckedTable): string {
   const { table, findings } = checked;
-  const folded = foldedRules(findings);
+  const { single, folded } = foldFindings(findings);
   const tasks = new Map(checked.tasks.map((each) => [each.task.row, each]));
-  const lines = [
+  const count = (severity: Finding["severity"]): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return [
     report.checkHead(table.title, table.tasks.length, checked.asOf),
-    report.yearLine(checked.year?.value ?? null),
-  ];
-  const shown = findings.filter((finding) => !folded.has(finding.rule) || finding.severity !== "info");
+    report.yearLine(checked.year),
+    ...findingLines(single, tasks),
+    ...section(
+      report.foldedHead,
+      folded.map(({ rule, findings: same }) => {
+        const rows = same.flatMap(({ row }) => (row === null ? [] : [row]));
+        const title = allRules.find(({ id }) => id === rule)?.title ?? rule;
+        return `  [${report.severity.info}] ${report.folded(title, new Set(rows).size, rowRanges(rows))}`;
+      }),
+    ),
+    ...section(
+      report.restDaysHead,
+      restDayRows(checked.tasks).map(({ checked: { task }, days }) =>
+        report.restDay(task.row, noOf(task.noText), days.map(dayText).join("；")),
+      ),
+    ),
+    "",
+    findings.length === 0 ? report.nothing : report.counts(count("error"), count("warning"), count("info")),
+  ].join("\n");
+}
+
+function findingLines(findings: readonly Finding[], tasks: ReadonlyMap<number, CheckedTask>): string[] {
+  const lines: string[] = [];
   let row: number | null | undefined;
-  for (const finding of shown) {
+  for (const finding of findings) {
     if (finding.row !== row) {
       row = finding.row;
       lines.push("", row === null ? report.tableHead : rowHead(row, tasks.get(row)));
@@ -26,31 +47,21 @@ export function checkReport(checked: CheckedTable): string {
     lines.push(`  [${report.severity[finding.severity]}]${where} ${finding.message}`);
     if (finding.suggestion !== null) lines.push(`         ${report.suggestion(finding.suggestion)}`);
   }
-  if (folded.size > 0) lines.push("");
-  for (const [rule, count] of folded) {
-    lines.push(
-      `  [${report.severity.info}] ${report.folded(allRules.find(({ id }) => id === rule)?.title ?? rule, count)}`,
-    );
-  }
-  const count = (severity: Finding["severity"]): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  lines.push(
-    "",
-    findings.length === 0 ? report.nothing : report.counts(count("error"), count("warning"), count("info")),
-  );
-  return lines.join("\n");
+  return lines;
+}
+
+function section(head: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ["", head, ...lines];
 }
 
 function rowHead(row: number, checked: CheckedTask | undefined): string {
-  const no = checked?.task.noText.trim() ?? "";
-  const due = checked?.deadline.summary.due ?? null;
-  return report.rowHead(row, no === "" ? "无" : no, due === null ? "" : report.dueDay(due, dayNote(due)));
+  if (!checked) return report.rowHead(row, noOf(""), "", "");
+  const { text, due } = checked.deadline.summary;
+  const line = text.replace(/\s+/g, " ").trim();
+  const short = line.length > LONGEST_DEADLINE ? `${line.slice(0, LONGEST_DEADLINE)}…` : line;
+  return report.rowHead(row, noOf(checked.task.noText), short, due === null ? "" : dayText(due));
 }
 
-function foldedRules(findings: readonly Finding[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { rule, severity } of findings) {
-    if (severity === "info") counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  }
-  return new Map([...counts].filter(([, count]) => count >= FOLD_FROM));
+function noOf(text: string): string {
+  return text.trim() === "" ? report.none : text.trim();
 }

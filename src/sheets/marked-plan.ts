@@ -1,5 +1,8 @@
+import { restDayRows } from "../domain/checks";
 import type { CheckedTable, Finding, Severity } from "../domain/checks";
-import type { TableField } from "../domain/division";
+import { dayText } from "../domain/dates";
+import { groupBy } from "../domain/group-by";
+import type { DivisionTable, TableField } from "../domain/division";
 import type { Cell, Grid } from "../domain/grid";
 import { officialStyles, TONE_COLORS } from "./official-styles";
 import type { Tone } from "./official-styles";
@@ -41,14 +44,57 @@ function markedSheet(grid: Grid, { table, findings }: CheckedTable): SheetPlan {
     freeze: { rows: table.headerRow, columns: 0 },
     print: officialPrint("A4", "landscape", { from: table.headerRow - 1, to: table.headerRow - 1 }),
   });
+  const shortHeader = hasShortHeader(grid, table);
   grid.rows.forEach((cells, row) => {
+    if (shortHeader && row === table.headerRow - 1) return;
     cells.forEach((cell, column) => {
       if (cell)
         draft.put(row, column, valueOf(cell), styleOf(row, column, fields.get(column), table.headerRow));
     });
+    if (row < table.headerRow - 1 && isAlone(grid, row))
+      draft.merge({ top: row, left: 0, bottom: row, right: width - 1 });
   });
+  if (shortHeader) putHeader(draft, table);
   for (const area of grid.merges) if (area.bottom < grid.rows.length) draft.merge(area);
   return draft.finish({ conditionalFormats: overlays(findings, table.columns) });
+}
+
+/**
+ * True for a text's header that has fewer labels than the table has columns, as the seed's: 具体要求 stands over the
+ * numbers and the texts, and the labels after it stand one column too far left.
+ */
+function hasShortHeader(grid: Grid, { columns, headerRow }: DivisionTable): boolean {
+  const row = headerRow - 1;
+  const labels = (grid.rows[row] ?? []).filter((cell) => cell !== null && cell.text.trim() !== "").length;
+  const merged = grid.merges.some((area) => area.top <= row && area.bottom >= row);
+  return !merged && columns.no !== undefined && labels === Object.keys(columns).length - 1;
+}
+
+/** The labels over their own columns; the number's column is part of 具体要求. */
+function putHeader(draft: SheetDraft, { columns, headerRow }: DivisionTable): void {
+  const row = headerRow - 1;
+  const { no, requirement } = columns;
+  for (const field of ["category", "units", "deadline"] as const) {
+    const column = columns[field];
+    if (column !== undefined) draft.put(row, column, checkTexts.labels[field], "header");
+  }
+  if (no === undefined || requirement === undefined) return;
+  draft.putAcross(
+    { top: row, left: Math.min(no, requirement), bottom: row, right: Math.max(no, requirement) },
+    checkTexts.labels.requirement,
+    "header",
+  );
+}
+
+/** True for a row above the table whose only text stands in its first cell: a title, which goes over the whole table. */
+function isAlone(grid: Grid, row: number): boolean {
+  const [first, ...others] = grid.rows[row] ?? [];
+  return (
+    first !== null &&
+    first !== undefined &&
+    others.every((cell) => cell === null) &&
+    !grid.merges.some((area) => area.top <= row && area.bottom >= row)
+  );
 }
 
 function valueOf(cell: Cell): PlanValue {
@@ -88,16 +134,22 @@ function overlays(
   });
 }
 
-const REPORT_WIDTHS = [8, 8, 10, 10, 70, 60];
+const REPORT_WIDTHS = [7, 7, 9, 9, 62, 44, 26];
+/** 0-based row of the headers in the sheet 检查结果. */
+const REPORT_HEADER = 4;
 
-/** The sheet 检查结果: every finding with its cell, what is wrong and what to do; findings on the whole table first. */
-export function checkReportSheet({ table, asOf, findings }: CheckedTable): SheetPlan {
+/**
+ * The sheet 检查结果: every finding with its cell, what is wrong, what to do, and the day on which its row falls due.
+ * What has to be looked at comes first, by row, findings on the whole table at the top; then the infos, rule by rule.
+ */
+export function checkReportSheet(checked: CheckedTable): SheetPlan {
+  const { table, asOf, findings } = checked;
   const draft = new SheetDraft({
     name: checkTexts.sheetName,
     columns: REPORT_WIDTHS.map((width) => ({ width })),
     styles: officialStyles(11),
-    freeze: { rows: 4, columns: 0 },
-    print: officialPrint("A4", "landscape", { from: 3, to: 3 }),
+    freeze: { rows: REPORT_HEADER + 1, columns: 0 },
+    print: officialPrint("A4", "landscape", { from: REPORT_HEADER, to: REPORT_HEADER }),
   });
   const last = REPORT_WIDTHS.length - 1;
   const across = (row: number, text: string, style: string): void => {
@@ -108,26 +160,47 @@ export function checkReportSheet({ table, asOf, findings }: CheckedTable): Sheet
   across(0, checkTexts.title, "title");
   across(1, checkTexts.subtitle(table.title, asOf), "note");
   across(2, checkTexts.counts(count("error"), count("warning"), count("info")), "note");
+  across(3, checkTexts.restDays(restDays(checked)), "note");
   checkTexts.headers.forEach((header, column) => {
-    draft.put(3, column, header, "header");
+    draft.put(REPORT_HEADER, column, header, "header");
   });
-  findings.forEach((finding, index) => {
-    const row = index + 4;
+  const dues = new Map(checked.tasks.map(({ task, deadline }) => [task.row, deadline.summary.due]));
+  inOrder(findings).forEach((finding, index) => {
+    const row = index + REPORT_HEADER + 1;
+    const due = finding.row === null ? null : (dues.get(finding.row) ?? null);
     draft.put(row, 0, finding.no === null ? null : numberValue(finding.no), "number");
     draft.put(row, 1, finding.row === null ? checkTexts.wholeTable : numberValue(finding.row), "centred");
     draft.put(row, 2, finding.cell ?? "", "centred");
     draft.put(row, 3, checkTexts.severity[finding.severity], `tone-${TONES[finding.severity]}`);
     draft.put(row, 4, finding.message, "text");
-    draft.put(
-      row,
-      5,
-      finding.suggestion === null
-        ? checkTexts.advice[finding.severity]
-        : checkTexts.replaceWith(finding.suggestion),
-      "text",
-    );
+    draft.put(row, 5, adviceOf(finding), "text");
+    draft.put(row, 6, due === null ? "" : dayText(due), "text");
   });
   return draft.finish({
-    autoFilter: { top: 3, left: 0, bottom: Math.max(4, findings.length + 3), right: last },
+    autoFilter: {
+      top: REPORT_HEADER,
+      left: 0,
+      bottom: Math.max(REPORT_HEADER + 1, findings.length + REPORT_HEADER),
+      right: last,
+    },
   });
+}
+
+function restDays({ tasks }: CheckedTable): string {
+  return restDayRows(tasks)
+    .map(({ checked, days }) => checkTexts.restDay(checked.task.row, days.map(dayText).join("；")))
+    .join("；");
+}
+
+function adviceOf({ suggestion, severity }: Finding): string {
+  return suggestion === null ? checkTexts.advice[severity] : checkTexts.replaceWith(suggestion);
+}
+
+/** Errors and warnings as they come, by row; then the infos by rule, so that 27 alike stand together. */
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const infos = groupBy(
+    findings.filter(({ severity }) => severity === "info"),
+    ({ rule }) => rule,
+  );
+  return [...findings.filter(({ severity }) => severity !== "info"), ...[...infos.values()].flat()];
 }

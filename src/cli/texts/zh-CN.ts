@@ -1,4 +1,3 @@
-import type { DayNote } from "../../domain/dates";
 /** Every sentence of the command line, in Chinese: what happened, where, what to do. */
 export const usage = `用法：
   fengong template     [--out 文件.xlsx]                              写出内置的标准分工表
@@ -39,23 +38,34 @@ export const failures = {
   "no-tasks": (path: string) => `“${path}”里有分工表表头，但下面没有任务。请确认选对了文件。`,
 } as const;
 
+/** Where the document year came from. */
+const yearSources = {
+  option: "由 --year 指定",
+  title: "取自标题",
+  issued: "取自印发日期",
+  asked: "由人指定",
+};
+
 export const report = {
   wrote: (path: string) => `已写出：${path}`,
   severity: { error: "错误", warning: "提醒", info: "提示" } as const,
-  checkHead: (title: string, tasks: number, asOf: string) => `${title}：${tasks} 项任务，检查日期 ${asOf}`,
-  yearLine: (year: number | null) => (year === null ? "文件年份：未知" : `文件年份：${year}`),
+  checkHead: (title: string, tasks: number, asOf: string) =>
+    `${title === "" ? "未命名的分工表" : title}：${tasks} 项任务，检查日期 ${asOf}`,
+  yearLine: (year: { value: number; from: keyof typeof yearSources } | null) =>
+    year === null
+      ? "文件年份：未知，没有写年份的时限都无法算出日期。请加 --year 指定。"
+      : `文件年份：${year.value}（${yearSources[year.from]}）`,
   counts: (errors: number, warnings: number, infos: number) =>
     `共 ${errors} 个错误、${warnings} 个提醒、${infos} 个提示。`,
-  rowHead: (row: number, no: string, due: string) =>
-    due === "" ? `第 ${row} 行（序号 ${no}）` : `第 ${row} 行（序号 ${no}，时限 ${due}）`,
-  dueDay: (due: string, { weekday, restDay, holiday, announced }: DayNote) => {
-    const rest = restDay ? `，${holiday === "" ? "休息日" : `${holiday}，休息日`}` : "";
-    return `${due} 星期${weekday}${rest}${announced ? "" : "，当年放假安排未公布"}`;
-  },
+  rowHead: (row: number, no: string, deadline: string, due: string) =>
+    `第 ${row} 行（序号 ${no}）${deadline === "" ? "" : `　时限“${deadline}”${due === "" ? "" : ` → ${due}`}`}`,
   tableHead: "整张表",
   suggestion: (text: string) => `建议改为：${text}`,
   nothing: "没有发现问题。",
-  folded: (title: string, count: number) => `${title}：${count} 行，见 --json 或检查结果表`,
+  foldedHead: "多行相同的提示",
+  folded: (title: string, count: number, rows: string) => `${title}：${count} 行（第 ${rows} 行）`,
+  restDaysHead: "时限落在休息日（不顺延，供参考）",
+  restDay: (row: number, no: string, due: string) => `  第 ${row} 行（序号 ${no}）：${due}`,
   forms: (count: number, place: string) => `已生成 ${count} 份填报表：${place}`,
   formsZip: "填报表",
   emptyGroup: (group: string) =>

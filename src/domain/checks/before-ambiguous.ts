@@ -6,7 +6,9 @@ export const beforeAmbiguous: Rule = {
   id: "before-ambiguous",
   severities: ["warning"],
   title: "“前”有两种理解",
-  messages: { both: "“{text}”可以理解为 {due} 前，也可以理解为 {latest} 前。请写成具体日期，或写“月底前”。" },
+  messages: {
+    both: "“{text}”可以理解为到 {due} 为止，也可以理解为到 {latest} 为止。请写成具体日期，或写“底前”。",
+  },
   check(context, report) {
     for (const { task, deadline } of context.tasks) {
       for (const { text, due, latestDue } of partsOf(deadline.summary)) {

@@ -43,7 +43,7 @@ export const styleMixed: Rule = {
 
 function styleOf({ task, deadline }: CheckedTask): Style | null {
   const { kind, text } = deadline.summary;
-  if (!KINDS.has(kind) || task.deadlineCell?.type === "date") return null;
+  if (!KINDS.has(kind) || deadline.impossible || task.deadlineCell?.type === "date") return null;
   const match = WORDS.exec(foldWidth(text).text.replace(/[\s。;]/g, ""));
   if (!match) return null;
   const [, head = "", end = "", before = ""] = match;

@@ -26,8 +26,10 @@ export const textFolded: Rule = {
       if (deadline.noise.size === 0) continue;
       const { text, due } = deadline.summary;
       const noise = [...deadline.noise].map((each) => NAMES[each]).join("、");
-      if (due === null) report({ task, field: "deadline", messageId: "folded", data: { text, noise } });
-      else report({ task, field: "deadline", messageId: "dated", data: { text, noise, due } });
+      const suggestion = deadline.tidy === null ? {} : { suggestion: deadline.tidy };
+      if (due === null)
+        report({ task, field: "deadline", messageId: "folded", data: { text, noise }, ...suggestion });
+      else report({ task, field: "deadline", messageId: "dated", data: { text, noise, due }, ...suggestion });
     }
   },
 };

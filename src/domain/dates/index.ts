@@ -7,6 +7,7 @@ export {
   qingming,
 } from "./chinese-calendar";
 export type { DayNote } from "./chinese-calendar";
+export { dayText } from "./day-text";
 export {
   addDays,
   dateOfSerial,

@@ -34,6 +34,8 @@ export interface NormalisedText {
   /** Where each character of `shape` starts in the raw text; one more entry at the end holds its length. */
   readonly offsets: readonly number[];
   readonly noise: ReadonlySet<Noise>;
+  /** The text as it should have been typed: its noise folded, everything else as it was. */
+  readonly tidy: string;
 }
 
 const DIGITS = /[0-9lIOo|]+/y;
@@ -46,6 +48,7 @@ const NUMERAL_WORDS =
   /统一|进一步|逐一|唯一|同一|单一|之一|第一时间|一体|一并|一次性|一致|一网|一站式|一窗|一律|一些|一揽子|一线|一流|一览|一定|一键|一码|一直|一以贯之|一如既往|一对一|一件事|一般|三农|双随机|两会|百姓|百强|万一/y;
 /** Circled numbers and the like are folded to plain digits: ①2月 must not become 12月. */
 const CIRCLED = /^[①-⑳㉑-㉟㊱-㊿⓪❶-❿➀-➉➊-➓㊀-㊉]$/u;
+const INVISIBLE = /(?![\n\r\t])[\p{Cf}\p{Cc}]/gu;
 const OTHER_NUMBER = /\p{No}/u;
 const STRANGE = /[\p{No}\p{Co}]/u;
 
@@ -62,8 +65,11 @@ export function normalise(raw: string, gaps: "drop" | "keep"): NormalisedText {
   if (text.trim() !== text) noise.add("space");
   if (/\p{Cf}/u.test(raw)) noise.add("invisible");
   let shape = "";
+  let tidy = "";
   const offsets: number[] = [];
   const values = new Map<number, number>();
+  const rawOf = (from: number, to: number): string =>
+    raw.slice(folded.offsets[from] ?? raw.length, folded.offsets[to] ?? raw.length).replace(INVISIBLE, "");
   const emit = (character: string, at: number, value?: number): void => {
     if (value !== undefined) values.set(shape.length, value);
     for (let unit = 0; unit < character.length; unit++) offsets.push(folded.offsets[at] ?? raw.length);
@@ -77,19 +83,23 @@ export function normalise(raw: string, gaps: "drop" | "keep"): NormalisedText {
       let next = at;
       while (text[next] === " " || text[next] === "\n") next++;
       const betweenDigits = /\d/.test(text[at - 1] ?? "") && /\d/.test(text[next] ?? "");
-      if (gaps === "keep" || betweenDigits) emit(SLOT.gap, at);
-      else noise.add("space");
+      if (gaps === "keep" || betweenDigits) {
+        emit(SLOT.gap, at);
+        tidy += rawOf(at, next);
+      } else noise.add("space");
       at = next;
       continue;
     }
     if (character === SLOT.circled || character === SLOT.other) {
       emit(character, at);
+      tidy += rawOf(at, at + 1);
       at++;
       continue;
     }
     const feast = feastAt(text, at);
     if (feast) {
       emit(SLOT.feast, at, feast.index);
+      tidy += rawOf(at, at + feast.length);
       at += feast.length;
       continue;
     }
@@ -98,17 +108,20 @@ export function normalise(raw: string, gaps: "drop" | "keep"): NormalisedText {
       if (/\D/.test(digits)) noise.add("letter-for-digit");
       const plain = digits.replace(/[lI|]/g, "1").replace(/[Oo]/g, "0");
       emit(slotOf(plain), at, Number(plain));
+      tidy += plain;
       at += digits.length;
       continue;
     }
     const plan = matchAt(PLAN, text, at);
     if (plan !== "") {
       emit(SLOT.plan, at, 10 + (chineseNumber(plan.replace(/[^一二三四五六七八九]/g, "").slice(0, 1)) ?? 0));
+      tidy += rawOf(at, at + plan.length);
       at += plan.length;
       continue;
     }
     const word = matchAt(NUMERAL_WORDS, text, at);
     if (word !== "") {
+      tidy += rawOf(at, at + word.length);
       for (const each of word) emit(each, at++);
       continue;
     }
@@ -117,17 +130,20 @@ export function normalise(raw: string, gaps: "drop" | "keep"): NormalisedText {
     if (value !== null) {
       // 第三季度 and 三个月 are how everyone writes; 二〇二四年十二月 is not.
       const unit = text[at + chinese.length] ?? "";
-      if (/[月日号]/.test(unit) || (unit === "年" && value >= 1900)) noise.add("chinese-number");
+      const calendar = /[月日号]/.test(unit) || (unit === "年" && value >= 1900);
+      if (calendar) noise.add("chinese-number");
+      tidy += calendar ? String(value) : rawOf(at, at + chinese.length);
       emit(value >= 1900 ? SLOT.year : chinese === "两" ? SLOT.two : SLOT.chinese, at, value);
       at += chinese.length;
       continue;
     }
     const taken = chinese === "" ? character : chinese;
     emit(taken, at);
+    tidy += rawOf(at, at + taken.length);
     at += taken.length;
   }
   offsets.push(folded.offsets[end] ?? raw.length);
-  return { shape, values, offsets, noise };
+  return { shape, values, offsets, noise, tidy };
 }
 
 function slotOf(digits: string): string {

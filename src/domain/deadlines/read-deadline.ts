@@ -76,7 +76,13 @@ function readDateCell(text: string, date: IsoDate, context: DeadlineContext): De
         ? readText(`${year}年${dateParts(date).month}月`, "drop", context)
         : readText(text, "drop", { ...context, year: { value: year, from: "option" } });
   if (shown && SHOWN_PERIODS.has(shown.summary.kind) && shown.summary.due !== null)
-    return { ...shown, summary: { ...shown.summary, text }, years: [year], yearFromDocument: false };
+    return {
+      ...shown,
+      summary: { ...shown.summary, text },
+      years: [year],
+      yearFromDocument: false,
+      tidy: null,
+    };
   return withoutForm(text, "date", { due: date }, { years: [year] });
 }
 
@@ -87,7 +93,7 @@ export function isDeadlineText(text: string): boolean {
 }
 
 function readText(text: string, gaps: "drop" | "keep", context: DeadlineContext): DeadlineReading | null {
-  const { shape, values, offsets, noise } = normalise(text, gaps);
+  const { shape, values, offsets, noise, tidy } = normalise(text, gaps);
   const form = parseForm(shape);
   if (!form) return null;
   try {
@@ -103,6 +109,7 @@ function readText(text: string, gaps: "drop" | "keep", context: DeadlineContext)
       years: years.years(),
       rolled,
       vague,
+      tidy: noise.size > 0 && tidy !== text ? tidy : null,
       noise: new Set<FoldedNoise>([
         ...noise,
         ...(years.usedShort ? (["short-year"] as const) : []),
@@ -140,6 +147,7 @@ function withoutForm(
     rolled: false,
     vague: null,
     noise: new Set(),
+    tidy: null,
     ...known,
   };
 }

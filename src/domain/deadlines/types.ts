@@ -75,4 +75,6 @@ export interface DeadlineReading {
   readonly rolled: boolean;
   readonly vague: VagueReason | null;
   readonly noise: ReadonlySet<FoldedNoise>;
+  /** The cell as it should have been typed, where noise was folded; null where there is nothing to tidy. */
+  readonly tidy: string | null;
 }

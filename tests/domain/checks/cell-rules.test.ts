@@ -268,9 +268,9 @@ testRule(textFolded, {
       name: "every kind of noise",
       rows: [{ deadline: "l2月底" }, { deadline: "二〇二四年十二月" }, { deadline: " 每 月 " }],
       findings: [
-        { row: 1, severity: "info", messageId: "dated" },
-        { row: 2, messageId: "dated" },
-        { row: 3, messageId: "folded" },
+        { row: 1, severity: "info", messageId: "dated", suggestion: "12月底" },
+        { row: 2, messageId: "dated", suggestion: "2024年12月" },
+        { row: 3, messageId: "folded", suggestion: "每月" },
       ],
     },
   ],

@@ -18,6 +18,7 @@ function judge({ text, issued }: CellCase) {
   if (!task) throw new Error("one row was drafted");
   const findings = runChecks(deadlineRules, context).map(({ rule }) => rule);
   return {
+    reading: task.deadline,
     summary: task.deadline.summary,
     read: notation(task.deadline.summary),
     findings: findings.sort().join(" "),
@@ -42,6 +43,20 @@ describe("deadline cells of real tables", () => {
     expect(all.length).toBeGreaterThanOrEqual(220);
     expect(new Set(all.map(({ text, issued }) => `${text} ${issued ?? ""}`)).size).toBe(all.length);
     expect(all.filter(({ findings = "" }) => findings !== "").length).toBeGreaterThanOrEqual(all.length / 2);
+  });
+
+  it("are offered as they should have been typed, which reads the same and has no noise left", () => {
+    const offered = all.flatMap((each) => {
+      const tidy = judge(each).reading.tidy;
+      return tidy === null ? [] : [{ each, tidy }];
+    });
+    expect(offered.map(({ tidy }) => tidy)).toEqual(
+      expect.arrayContaining(["12月底", "2024年12月", "12月底前"]),
+    );
+    for (const { each, tidy } of offered) {
+      const again = judge({ ...each, text: tidy });
+      expect([tidy, again.read, [...again.reading.noise]]).toEqual([tidy, each.read, []]);
+    }
   });
 
   // The worst thing this product can do: a cell that gives no day, or not its own, without a word.
