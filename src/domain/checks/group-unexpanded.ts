@@ -1,4 +1,4 @@
-import type { Rule } from "./types";
+import type { CheckedTask, Rule } from "./types";
 
 /** A group whose members the roster does not name: no form can be made for them, and none of them can be chased. */
 export const groupUnexpanded: Rule = {
@@ -14,12 +14,13 @@ export const groupUnexpanded: Rule = {
   check({ tasks, roster, deadlineContext }, report) {
     // Told once a group, where it first stands: the same three groups stand on nearly every row.
     const seen = new Set<string>();
+    const rows = rowsNaming(tasks);
     for (const { task, units } of tasks) {
       for (const { kind, name, span } of units.items) {
         if (kind !== "group" || seen.has(name)) continue;
         seen.add(name);
         if (roster.members(name, deadlineContext.issued).length > 0) continue;
-        const count = tasks.filter((each) => each.units.items.some((item) => item.name === name)).length;
+        const count = rows.get(name) ?? 0;
         const classes = roster.classesOf(name);
         const data = { group: name, classes: classes.join("、"), count };
         report({ task, field: "units", messageId: classes.length > 0 ? "class" : "unknown", data, span });
@@ -27,3 +28,13 @@ export const groupUnexpanded: Rule = {
     }
   },
 };
+
+/** On how many rows each name of a group stands. */
+function rowsNaming(tasks: readonly CheckedTask[]): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (const { units } of tasks) {
+    const groups = units.items.filter(({ kind }) => kind === "group").map(({ name }) => name);
+    for (const name of new Set(groups)) rows.set(name, (rows.get(name) ?? 0) + 1);
+  }
+  return rows;
+}

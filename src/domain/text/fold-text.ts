@@ -15,6 +15,9 @@ export interface FoldedText {
   readonly offsets: readonly number[];
 }
 
+/** Han, ASCII letters, digits and marks, 、 and 。: nothing to fold. Most cells are no more than this and ，. */
+const PLAIN = /^[!-~\u4e00-\u9fff、。《》“”]*$/;
+
 /**
  * Folds what writers vary without meaning to: full-width letters, digits and punctuation become their half-width
  * form (NFKC), zero-width and control characters go. White space is kept, one plain space for each character;
@@ -24,9 +27,18 @@ export function foldWidth(raw: string): FoldedText {
   let text = "";
   const offsets: number[] = [];
   let position = 0;
+  if (PLAIN.test(raw)) {
+    for (; position <= raw.length; position++) offsets.push(position);
+    return { raw, text: raw, offsets };
+  }
   for (const character of raw) {
     const start = position;
     position += character.length;
+    if (PLAIN.test(character)) {
+      offsets.push(start);
+      text += character;
+      continue;
+    }
     if (character === "\r" && raw[position] === "\n") continue;
     let folded: string;
     if (character === "\n" || character === "\r") folded = "\n";
@@ -47,6 +59,7 @@ export function rawSpan(folded: FoldedText, span: Span): Span {
   return { start, end: Math.max(start, end) };
 }
 
+const HAN = /^[\u4e00-\u9fff]*$/;
 const QUOTES = /[“”„‟"'‘’‚‛「」『』]/g;
 
 /**
@@ -54,6 +67,7 @@ const QUOTES = /[“”„‟"'‘’‚‛「」『』]/g;
  * marks and dashes made one, letters in lower case. Never shown, never stored.
  */
 export function foldForComparison(raw: string): string {
+  if (HAN.test(raw)) return raw;
   return foldWidth(raw)
     .text.replace(/\s+/g, "")
     .replace(QUOTES, '"')

@@ -121,11 +121,12 @@ export class NearNames {
   /** The names at the least edit distance, among those that share most of their characters with this one. */
   private closest(name: string): { readonly forms: readonly Form[]; readonly least: number } {
     const most = Math.max(1, Math.floor(name.length / 3));
+    const characters = new Set(name);
+    const distinct = characters.size;
+    const held = [...characters].flatMap((character) => this.holding.get(character) ?? []);
+    if (held.length < distinct - most) return { forms: [], least: Infinity };
     const shared = new Map<number, number>();
-    for (const character of new Set(name)) {
-      for (const place of this.holding.get(character) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
-    }
-    const distinct = new Set(name).size;
+    for (const place of held) shared.set(place, (shared.get(place) ?? 0) + 1);
     let least = Infinity;
     let forms: Form[] = [];
     for (const [place, count] of shared) {
@@ -139,7 +140,7 @@ export class NearNames {
   }
 }
 
-const MOST_KNOWN = 5_000;
+const MOST_KNOWN = 50_000;
 
 function put(map: Map<string, Form>, key: string, form: Form): void {
   if (key !== "" && !map.has(key)) map.set(key, form);

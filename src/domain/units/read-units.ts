@@ -4,34 +4,14 @@ import { notAList } from "./not-a-list";
 import { parseTokens } from "./parse-tokens";
 import type { Clause, Segment } from "./parse-tokens";
 import { roleOf } from "./role-words";
+import { separatorsOf } from "./separators";
 import { sharedPrefixes } from "./share-prefix";
 import { tokensOf } from "./tokens";
-import type { Token, TokenKind } from "./tokens";
-import type {
-  OpenList,
-  RosterIndex,
-  UnitItem,
-  UnitRole,
-  UnitSeparator,
-  UnitsReading,
-  UnreadText,
-} from "./types";
+import type { Token } from "./tokens";
+import type { OpenList, RosterIndex, UnitItem, UnitRole, UnitsReading, UnreadText } from "./types";
 
 /** A cell longer than this is no list of units and is not taken apart. */
 const LONGEST_CELL = 2_000;
-
-const SEPARATOR_KINDS: Readonly<Partial<Record<TokenKind, UnitSeparator["kind"]>>> = {
-  "、": "mark",
-  ",": "comma",
-  ";": "clause",
-  "。": "stop",
-  _: "space",
-  V: "verb",
-  L: "label",
-  "*": "star",
-  P: "nameplate",
-  R: "role",
-};
 
 /**
  * Reads a 责任单位 cell whole (domain.md, 责任单位): a role verb reaches back over earlier segments without a verb, a
@@ -113,22 +93,17 @@ class Reader {
   }
 
   reading(): UnitsReading {
-    const { text, open, unrecognised, deadlineInside } = this;
+    const { text, open, deadlineInside } = this;
     const items = presumeLead(this.items);
+    const unrecognised = this.unrecognised.sort((a, b) => a.span.start - b.span.start);
     const prose = items.length === 0 && open.length === 0 && unrecognised.length > 0;
-    const separators = withSpaces(this.separators(), text, [
-      ...items,
-      ...open,
-      ...unrecognised,
-      ...(deadlineInside ? [deadlineInside] : []),
-    ]);
     return {
       text,
       items,
       open,
       unrecognised,
       deadlineInside,
-      separators,
+      separators: separatorsOf(text, this.tokens, unrecognised),
       notAList: prose ? "sentence" : null,
     };
   }
@@ -237,33 +212,6 @@ class Reader {
   private piece(span: Span): UnreadText {
     return { text: this.text.slice(span.start, span.end), span };
   }
-
-  private separators(): readonly UnitSeparator[] {
-    const unread = new Set(this.unrecognised.map(({ span }) => span.start));
-    return this.tokens.flatMap(({ kind, span }) => {
-      const separator = SEPARATOR_KINDS[kind];
-      return separator === undefined || unread.has(span.start)
-        ? []
-        : [{ ...this.piece(span), kind: separator }];
-    });
-  }
-}
-
-/** Adds the white space and invisible characters that no token covers, so that every character is accounted for. */
-function withSpaces(
-  separators: readonly UnitSeparator[],
-  text: string,
-  others: readonly { readonly span: Span }[],
-): readonly UnitSeparator[] {
-  const covered = [...separators, ...others].map(({ span }) => span).sort((a, b) => a.start - b.start);
-  const spaces: UnitSeparator[] = [];
-  let at = 0;
-  for (const { start, end } of [...covered, { start: text.length, end: text.length }]) {
-    if (start > at)
-      spaces.push({ kind: "space", text: text.slice(at, start), span: { start: at, end: start } });
-    at = Math.max(at, end);
-  }
-  return [...separators, ...spaces].sort((a, b) => a.span.start - b.span.start);
 }
 
 function presumeLead(items: readonly UnitItem[]): readonly UnitItem[] {

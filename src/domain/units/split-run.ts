@@ -33,11 +33,20 @@ const LONGEST_RUN = 120;
 /** More than this behind a name that the roster does not know is a sentence, which the name only begins. */
 const LONGEST_REST = 6;
 
+/** Runs of a roster that were read before: a table names the same bodies on nearly every row. */
+const known = new WeakMap<RosterIndex, Map<string, readonly RunPiece[]>>();
+const MOST_KNOWN = 5_000;
+
 /** Takes a stretch without marks apart (folded, without white space). Pure, so that equal stretches are read once. */
 export function splitRun(run: string, roster: RosterIndex): readonly RunPiece[] {
-  return run.length > LONGEST_RUN
-    ? [{ kind: "U", length: run.length }]
-    : new RunSplitter(run, roster).pieces();
+  if (run.length > LONGEST_RUN) return [{ kind: "U", length: run.length }];
+  const runs = known.get(roster) ?? new Map<string, readonly RunPiece[]>();
+  const before = runs.get(run);
+  if (before) return before;
+  const pieces = new RunSplitter(run, roster).pieces();
+  if (runs.size >= MOST_KNOWN) runs.clear();
+  known.set(roster, runs.set(run, pieces));
+  return pieces;
 }
 
 class RunSplitter {

@@ -36,6 +36,8 @@ const BRACKETS_IN_NAME = new RegExp(
 );
 const ENUMERATOR =
   /\d{1,2}[.、)](?!\d)|\([\d一二三四五六七八九十]{1,2}\)|\d{1,2}(?=[市县区省各])|[•·●■◆▪►-](?=\p{Script=Han})/uy;
+/** The Chinese characters in daily use; told apart quickly, because most characters are of these. */
+const isHan = (character: string): boolean => character >= "\u4e00" && character <= "\u9fff";
 /** What no name holds and no mark is: an emoji, a stray sign. It ends a name and is shown. */
 const STRANGE = /[^\p{Script=Han}〇A-Za-z0-9"《》([〔【、,;。.:/|*★]/u;
 /** Any other short word with a colon, such as 督导单位： or 责任人：; one with 局 or 委 in it is a body. */
@@ -117,7 +119,7 @@ class Lexer {
       return this.emit(at === this.text.length - 1 ? "。" : ";", at, at + 1);
     }
     if (this.closing.has(at)) return this.emit(";", at, at + 1);
-    if (character in CLOSING && !this.bracketInName(at)) return this.bracket(at);
+    if (character in CLOSING && this.bracketInName(at) === 0) return this.bracket(at);
     if (character === ":" || STRANGE.test(character)) return this.emit("U", at, at + 1);
     const verb = this.verbAt(at);
     if (verb > 0) return this.emit("V", at, at + verb);
@@ -165,17 +167,18 @@ class Lexer {
       : 0;
   }
 
-  private bracketInName(at: number): boolean {
-    return matchAt(BRACKETS_IN_NAME, this.text, at) !== "";
+  private bracketInName(at: number): number {
+    return (this.text[at] ?? "") in CLOSING ? matchAt(BRACKETS_IN_NAME, this.text, at).length : 0;
   }
 
   private isBoundary(at: number): boolean {
     const character = this.text[at];
-    if (character === undefined || character in PUNCTUATION || character === "。" || character === ":")
-      return true;
+    if (character === undefined) return true;
+    if (isHan(character)) return false;
+    if (character in PUNCTUATION || character === "。" || character === ":") return true;
     if (STRANGE.test(character) || this.closing.has(at) || (character === "." && this.isStop(at)))
       return true;
-    return character in CLOSING && !this.bracketInName(at);
+    return character in CLOSING && this.bracketInName(at) === 0;
   }
 
   /** Where the stretch that begins here ends: at a mark, at a bracket that is no part of a name, or at white space after a whole name. */
@@ -183,7 +186,11 @@ class Lexer {
     let at = from;
     while (at < this.text.length) {
       if (at > from && this.cell.gapBefore(at) !== "" && this.endsAtGap(from, at)) return at;
-      const inName = matchAt(BRACKETS_IN_NAME, this.text, at).length;
+      if (isHan(this.text[at] ?? "")) {
+        at += 1;
+        continue;
+      }
+      const inName = this.bracketInName(at);
       if (inName > 0) at += inName;
       else if (at > from && this.isBoundary(at)) return at;
       else at += 1;
