@@ -2,7 +2,7 @@ import type { MasterState } from "../domain/consolidation";
 import type { DivisionTable } from "../domain/division";
 import type { Grid, WorkbookGrid } from "../domain/grid";
 import { builtinRoster, indexRoster } from "../domain/units";
-import type { RosterIndex } from "../domain/units";
+import type { PinyinOf, RosterIndex } from "../domain/units";
 import { findMaster, findRoster, findTable } from "../jobs";
 import { unreadableText } from "../workbooks";
 import { CliError } from "./cli-error";
@@ -53,10 +53,16 @@ export async function loadRoster(
   const found = findRoster(source.sheets);
   if (found) {
     for (const problem of found.problems) terminal.talk(report.rosterProblem(problem.row, problem.message));
-    return indexRoster(found.roster);
+    return indexRoster(found.roster, await loadPinyin());
   }
   if (path !== null) throw new CliError("not-a-roster", path);
-  return indexRoster(builtinRoster);
+  return indexRoster(builtinRoster, await loadPinyin());
+}
+
+/** The dictionary is large: commands that read no names do without it. */
+async function loadPinyin(): Promise<PinyinOf> {
+  const { pinyinOf } = await import("../domain/units/pinyin");
+  return pinyinOf;
 }
 
 /** What a master carries of its round; throws CliError when the workbook is no master or its state is damaged. */

@@ -21,11 +21,16 @@ export function findTable(sheets: readonly Grid[]): { table: DivisionTable; grid
   );
 }
 
-/** The first sheet that reads as a 单位名录; null when there is none. */
+/** A sheet is the office's list by its name before it is one by its columns alone, such as a list of contacts. */
+const ROSTER_NAME = /名录/;
+
+/** The sheet that reads as a 单位名录 and names somebody, one of that name before others; null when there is none. */
 export function findRoster(sheets: readonly Grid[]): Extract<RosterResult, { ok: true }> | null {
-  for (const grid of sheets.filter(isRosterGrid)) {
+  const rosters = sheets.filter(isRosterGrid);
+  const named = rosters.filter(({ name }) => ROSTER_NAME.test(name));
+  for (const grid of [...named, ...rosters.filter((each) => !named.includes(each))]) {
     const result = readRoster(grid);
-    if (result.ok) return result;
+    if (result.ok && result.roster.units.length > 0) return result;
   }
   return null;
 }

@@ -3,6 +3,17 @@ import type { Span } from "../text";
 
 const QUOTES = /[“”„‟‘’‚‛「」『』]/g;
 
+/** Number signs that fold to several characters: ⒈ ⑴ ㈠. */
+const NUMBER_SIGN = /^(?:\d{1,2}\.|\(\d{1,2}\)|\([一二三四五六七八九十]\))$/;
+/** Stands for a character that no name holds and that is not one UTF-16 unit: an emoji, a ㎡. */
+const NO_NAME = "\ufffd";
+
+/** One unit for one raw character, so that no two tokens can share it: a bullet for a number sign. */
+function single(folded: string): string {
+  if (folded.length === 1) return folded;
+  return NUMBER_SIGN.test(folded) ? "•" : NO_NAME;
+}
+
 /** The white space before a character: none, blanks, or a line break. */
 export type Gap = "" | " " | "\n";
 
@@ -17,13 +28,15 @@ export class CellText {
     const folded = foldWidth(raw);
     let text = "";
     let gap: Gap = "";
-    for (let index = 0; index < folded.text.length; index++) {
-      const character = folded.text[index] ?? "";
+    for (let index = 0; index < folded.text.length;) {
+      const from = index;
+      const start = folded.offsets[from] ?? raw.length;
+      while (index < folded.text.length && folded.offsets[index] === start) index++;
+      const character = single(folded.text.slice(from, index));
       if (character === " " || character === "\n") {
         if (gap !== "\n") gap = character;
         continue;
       }
-      const start = folded.offsets[index] ?? raw.length;
       text += character;
       this.starts.push(start);
       this.ends.push(start + ((raw.codePointAt(start) ?? 0) > 0xffff ? 2 : 1));

@@ -6,6 +6,8 @@ export type { NameJudgement, Period } from "./judge-name";
 export { isOpenGroup } from "./names";
 export { readUnits } from "./read-units";
 export { indexRoster } from "./roster";
+export { rosterFromTable } from "./roster-from-table";
+export type { RosterDraft } from "./roster-from-table";
 export { isRosterGrid, readRoster, ROSTER_HEADER, rosterRows } from "./roster-sheet";
 export type { RosterProblem, RosterResult } from "./roster-sheet";
 export type {

@@ -1,15 +1,21 @@
-import { parseIsoDate } from "../dates";
+import { dateOfSerial, isoDateOf } from "../dates";
 import type { Grid } from "../grid";
 import { cellAt, cellText } from "../grid";
-import { foldForComparison } from "../text";
+import { foldForComparison, foldWidth } from "../text";
+import { rosterProblemTexts } from "../texts/zh-CN-roster";
+import { isGroup } from "./names";
 import type { Roster, RosterUnit } from "./types";
 
 /** The columns of the sheet 单位名录, in order (contract.md). */
 export const ROSTER_HEADER = ["单位名称", "规范全称", "别名", "类别", "启用日期", "停用日期"] as const;
 
-const HEADER_WITHIN = 20;
+type Label = (typeof ROSTER_HEADER)[number];
 
-/** A row of a roster that could not be used, or not wholly. `row` is 1-based. */
+const HEADER_WITHIN = 20;
+/** 2024-01-31, 2024/1/31, 2024.1.31, 2024年1月31日, 20240131. */
+const DATE = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2}))$/;
+
+/** A row of a roster that could not be used, or not wholly. `row` is 1-based; `message` says what was done with it. */
 export interface RosterProblem {
   readonly row: number;
   readonly message: string;
@@ -42,52 +48,118 @@ export function isRosterGrid(grid: Grid): boolean {
   return rosterHeader(grid) !== null;
 }
 
-/** Reads a 单位名录. A repeated name or a date that is none is told and the rest is used. */
+/** Reads a 单位名录. What is wrong with a row is told by its number, and the rest is used. */
 export function readRoster(grid: Grid): RosterResult {
   const header = rosterHeader(grid);
   if (!header) return { ok: false, code: "header-not-recognised" };
-  const problems: RosterProblem[] = [];
-  const units: RosterUnit[] = [];
-  const seen = new Set<string>();
-  for (let row = header.row + 1; row < grid.rows.length; row++) {
-    const text = (label: string): string => {
-      const column = header.columns.get(label);
-      return column === undefined ? "" : cellText(grid, row, column).trim();
-    };
-    const date = (label: string): string | null => {
-      const column = header.columns.get(label);
-      const cell = column === undefined ? null : cellAt(grid, row, column);
-      if (!cell || cell.text.trim() === "") return null;
-      if (cell.type === "date") return cell.date;
-      const written = parseIsoDate(
-        cell.text
-          .trim()
-          .replace(/[./]/g, "-")
-          .replace(/-(\d)(?=-|$)/g, "-0$1"),
-      );
-      if (!written) problems.push({ row: row + 1, message: `${label}“${cell.text}”不是日期，已忽略。` });
-      return written;
-    };
-    const name = text("单位名称");
-    if (name === "") continue;
-    if (seen.has(foldForComparison(name))) {
-      problems.push({ row: row + 1, message: `“${name}”重复，只用第一次出现的那一行。` });
-      continue;
+  const reader = new RosterReader(grid, header);
+  for (let row = header.row + 1; row < grid.rows.length; row++) reader.read(row);
+  return { ok: true, roster: { units: reader.withOwnAliases() }, problems: reader.problems() };
+}
+
+class RosterReader {
+  private readonly told: RosterProblem[] = [];
+  private readonly units: { readonly unit: RosterUnit; readonly row: number }[] = [];
+  /** Rows by the folded name that stands on them. */
+  private readonly rows = new Map<string, number>();
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly header: RosterHeader,
+  ) {}
+
+  read(row: number): void {
+    // A line break in a narrow column is no part of the name.
+    const name = this.text(row, "单位名称").replace(/\s*\n\s*/g, "");
+    const problem = this.problemOf(row, name);
+    if (problem !== null) {
+      if (problem !== "") this.tell(row, problem);
+      return;
     }
-    seen.add(foldForComparison(name));
-    units.push({
-      name,
-      fullName: text("规范全称"),
-      aliases: text("别名")
+    this.rows.set(foldForComparison(name), row);
+    this.units.push({ unit: { name, ...this.details(row) }, row });
+  }
+
+  problems(): readonly RosterProblem[] {
+    return [...this.told].sort((a, b) => a.row - b.row);
+  }
+
+  /** The units, without aliases that are another unit's name: a name means one body. The first one keeps it. */
+  withOwnAliases(): readonly RosterUnit[] {
+    const owners = new Map(this.units.map(({ unit }) => [foldForComparison(unit.name), unit.name]));
+    for (const { unit } of this.units) {
+      const full = foldForComparison(unit.fullName);
+      if (full !== "" && !owners.has(full)) owners.set(full, unit.name);
+    }
+    return this.units.map(({ unit, row }) => {
+      const aliases = unit.aliases.filter((alias) => {
+        const folded = foldForComparison(alias);
+        const owner = owners.get(folded) ?? unit.name;
+        owners.set(folded, owner);
+        if (owner !== unit.name) this.tell(row, rosterProblemTexts.aliasTaken(alias, owner));
+        return owner === unit.name;
+      });
+      return { ...unit, aliases };
+    });
+  }
+
+  /** Why a row is no unit: "" for an empty row, null when it is one. */
+  private problemOf(row: number, name: string): string | null {
+    if (name === "") {
+      const filled = ROSTER_HEADER.some((label) => this.text(row, label) !== "");
+      return filled ? rosterProblemTexts.noName : "";
+    }
+    const column = this.header.columns.get("单位名称");
+    if (column !== undefined && cellAt(this.grid, row, column)?.type === "error")
+      return rosterProblemTexts.error(name);
+    const before = this.rows.get(foldForComparison(name));
+    if (before !== undefined) return rosterProblemTexts.repeated(name, before + 1);
+    const folded = foldWidth(name).text.replace(/\s/g, "");
+    if (/[、,;]/.test(folded.replace(/[([〔].*?[)\]〕]/g, ""))) return rosterProblemTexts.several(name);
+    return isGroup(folded) ? rosterProblemTexts.group(name) : null;
+  }
+
+  private details(row: number): Omit<RosterUnit, "name"> {
+    const from = this.date(row, "启用日期");
+    const to = this.date(row, "停用日期");
+    const backwards = from !== null && to !== null && to < from;
+    if (backwards) this.tell(row, rosterProblemTexts.backwards(from, to));
+    return {
+      fullName: this.text(row, "规范全称"),
+      aliases: this.text(row, "别名")
         .split(/[、,，;；/\n]/)
         .map((alias) => alias.trim())
         .filter((alias) => alias !== ""),
-      unitClass: text("类别"),
-      activeFrom: date("启用日期"),
-      activeTo: date("停用日期"),
-    });
+      unitClass: this.text(row, "类别"),
+      activeFrom: backwards ? null : from,
+      activeTo: backwards ? null : to,
+    };
   }
-  return { ok: true, roster: { units }, problems };
+
+  private text(row: number, label: Label): string {
+    const column = this.header.columns.get(label);
+    return column === undefined ? "" : cellText(this.grid, row, column).trim();
+  }
+
+  private date(row: number, label: Label): string | null {
+    const column = this.header.columns.get(label);
+    const cell = column === undefined ? null : cellAt(this.grid, row, column);
+    const text = cell?.text.trim() ?? "";
+    if (!cell || text === "") return null;
+    if (cell.type === "date") return cell.date;
+    const [, year, month, day, closeMonth, closeDay] =
+      DATE.exec(foldWidth(text).text.replace(/\s/g, "")) ?? [];
+    const written = isoDateOf(Number(year), Number(month ?? closeMonth), Number(day ?? closeDay));
+    const serial =
+      written === null && cell.type === "number" ? dateOfSerial(cell.value, this.grid.dateSystem) : null;
+    const date = written ?? serial;
+    if (date === null) this.tell(row, rosterProblemTexts.notADate(label, text));
+    return date;
+  }
+
+  private tell(row: number, message: string): void {
+    this.told.push({ row: row + 1, message });
+  }
 }
 
 /** A roster as rows of text, header first, to be put into a sheet. */

@@ -75,12 +75,8 @@ class Lexer {
   private emit(kind: TokenKind, from: number, to: number, text = this.text.slice(from, to)): number {
     const span = this.cell.span(from, to);
     const before = this.tokens.at(-1);
-    // Strange signs in a row, and the halves of an emoji, are one stretch.
-    if (
-      kind === "U" &&
-      before?.kind === "U" &&
-      (before.span.end === span.start || before.span.start === span.start)
-    ) {
+    // Strange signs in a row are one stretch.
+    if (kind === "U" && before?.kind === "U" && before.span.end === span.start) {
       this.tokens[this.tokens.length - 1] = {
         kind,
         text: before.text + text,

@@ -1,15 +1,6 @@
 import { builtinTable } from "../../../src/domain/division";
-import {
-  builtinRoster,
-  emptyGroups,
-  expectedUnits,
-  indexRoster,
-  readRoster,
-  readUnits,
-  rosterRows,
-} from "../../../src/domain/units";
+import { builtinRoster, emptyGroups, expectedUnits, indexRoster, readUnits } from "../../../src/domain/units";
 import type { Roster } from "../../../src/domain/units";
-import { gridOf } from "../../support/grid-of";
 
 const unit = (
   name: string,
@@ -74,37 +65,5 @@ describe("who owes a return", () => {
       reading: readUnits(task.units, builtin),
     }));
     expect(emptyGroups(tasks, builtin, null)).toEqual(["各镇人民政府", "各街道办事处"]);
-  });
-});
-
-describe("the sheet 单位名录", () => {
-  it("is read back as it was written", () => {
-    const result = readRoster(gridOf([["单位名录"], ...rosterRows(builtinRoster)]));
-    expect(result).toEqual({ ok: true, roster: builtinRoster, problems: [] });
-  });
-
-  it("tells repeated names and dates that are none, and keeps the rest", () => {
-    const result = readRoster(
-      gridOf([
-        ["单位名称", "类别", "启用日期"],
-        ["市教育局", "市直部门", "2024/1/1"],
-        ["市教育局", "镇", ""],
-        ["东河镇", "镇", "去年"],
-      ]),
-    );
-    expect(result).toMatchObject({
-      ok: true,
-      roster: {
-        units: [
-          { name: "市教育局", activeFrom: "2024-01-01" },
-          { name: "东河镇", activeFrom: null },
-        ],
-      },
-      problems: [{ row: 3 }, { row: 4 }],
-    });
-  });
-
-  it("is no other sheet", () => {
-    expect(readRoster(gridOf([["序号", "具体要求"]]))).toEqual({ ok: false, code: "header-not-recognised" });
   });
 });
