@@ -2,7 +2,7 @@ import { parseIsoDate } from "../domain/dates";
 import type { Roster } from "../domain/units";
 import { officialStyles } from "./official-styles";
 import { SheetDraft } from "./sheet-draft";
-import type { PlanValidation, PlanValue, SheetPlan } from "./sheet-plan";
+import type { PlanConditionalFormat, PlanValidation, PlanValue, SheetPlan } from "./sheet-plan";
 import { officialPrint } from "./table-layout";
 import { rosterTexts } from "./texts/zh-CN-roster";
 import { EARLIEST_DATE, LATEST_DATE } from "./validation-dates";
@@ -10,12 +10,17 @@ import { EARLIEST_DATE, LATEST_DATE } from "./validation-dates";
 const WIDTHS = [26, 34, 44, 14, 14, 14] as const;
 /** Rows below the last unit that are ready for more. */
 const SPARE_ROWS = 200;
+/** Rows ready for the units of a class that has none yet. */
+const ROWS_A_CLASS = 8;
+/** What a person has to fill in. */
+const TO_FILL_IN = "#FFF2CC";
 
 /**
  * The office's 单位名录 as a sheet: one body a row from row 2, columns as contract.md names them, aliases joined by 、,
- * dates as dates. 类别 offers the classes in use and takes others too.
+ * dates as dates. 类别 offers the classes in use and takes others too. Rows for `emptyClasses` follow with their class
+ * and no name. What is to be filled in is coloured until it is: such a row's name, and the class of a unit without one.
  */
-export function rosterSheet(roster: Roster): SheetPlan {
+export function rosterSheet(roster: Roster, emptyClasses: readonly string[] = []): SheetPlan {
   const { units } = roster;
   const lastColumn = WIDTHS.length - 1;
   const draft = new SheetDraft({
@@ -38,10 +43,35 @@ export function rosterSheet(roster: Roster): SheetPlan {
     draft.put(row, 4, dateOrText(unit.activeFrom), "date");
     draft.put(row, 5, dateOrText(unit.activeTo), "date");
   });
+  const waiting = emptyClasses.flatMap((unitClass) => Array.from({ length: ROWS_A_CLASS }, () => unitClass));
+  waiting.forEach((unitClass, index) => {
+    const row = units.length + 1 + index;
+    for (let column = 0; column <= lastColumn; column++) {
+      draft.put(row, column, column === 3 ? unitClass : null, column === 3 ? "centred" : "text");
+    }
+  });
+  const bottom = Math.max(1, units.length + waiting.length);
   return draft.finish({
     validations: rosterValidations(roster),
-    autoFilter: { top: 0, left: 0, bottom: Math.max(1, units.length), right: lastColumn },
+    conditionalFormats: toFillIn(bottom),
+    autoFilter: { top: 0, left: 0, bottom, right: lastColumn },
   });
+}
+
+/** Formulas are relative to row 2. A unit that has ended belongs to no class and needs none. */
+function toFillIn(bottom: number): PlanConditionalFormat[] {
+  return [
+    {
+      area: { top: 1, left: 0, bottom, right: 0 },
+      formula: 'AND($A2="",$D2<>"")',
+      fill: TO_FILL_IN,
+    },
+    {
+      area: { top: 1, left: 3, bottom, right: 3 },
+      formula: 'AND($A2<>"",$D2="",$F2="")',
+      fill: TO_FILL_IN,
+    },
+  ];
 }
 
 /** A date that a person mistyped in the roster is kept as the text it is. */

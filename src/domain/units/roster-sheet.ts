@@ -103,10 +103,11 @@ class RosterReader {
     });
   }
 
-  /** Why a row is no unit: "" for an empty row, null when it is one. */
+  /** Why a row is no unit: "" for one that says nothing, null when it is one. */
   private problemOf(row: number, name: string): string | null {
     if (name === "") {
-      const filled = ROSTER_HEADER.some((label) => this.text(row, label) !== "");
+      // A row with nothing but its class waits for a name (see rosterSheet).
+      const filled = ROSTER_HEADER.some((label) => label !== "类别" && this.text(row, label) !== "");
       return filled ? rosterProblemTexts.noName : "";
     }
     const column = this.header.columns.get("单位名称");

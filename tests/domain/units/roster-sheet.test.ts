@@ -47,8 +47,14 @@ describe("the sheet 单位名录", () => {
     expect(problems).toEqual([]);
   });
 
-  it("takes a name over two lines for one, and blank rows for nothing", () => {
-    const { units, problems } = read([["市人力资源和\n社会保障局"], [], ["", " "], ["市教育局"]]);
+  it("takes a name over two lines for one, and rows that wait for a name for nothing", () => {
+    const { units, problems } = read([
+      ["市人力资源和\n社会保障局"],
+      [],
+      ["", " "],
+      ["", "", "", "镇"],
+      ["市教育局"],
+    ]);
     expect(units.map(({ name }) => name)).toEqual(["市人力资源和社会保障局", "市教育局"]);
     expect(problems).toEqual([]);
   });
