@@ -19,8 +19,11 @@ export const aliasStyle: Rule = {
   check(context, report) {
     const uses = new Map<string, Map<string, Use>>();
     for (const checked of context.tasks) {
+      const inCell = new Set<string>();
       for (const item of checked.units.items) {
-        if (item.canonical === null) continue;
+        // A body twice in one cell is a duplicate, which a rule of its own tells.
+        if (item.canonical === null || inCell.has(item.canonical)) continue;
+        inCell.add(item.canonical);
         const names = uses.get(item.canonical) ?? new Map<string, Use>();
         uses.set(item.canonical, names);
         const use = names.get(item.name);

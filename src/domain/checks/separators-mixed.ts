@@ -63,15 +63,15 @@ function troublesOf(units: UnitsReading, columnIsFull: boolean): (keyof typeof T
   return troubles;
 }
 
-/** A blank that lists two names is a separator where the cell has no other; every other blank is stray. */
+/** A blank may stand for a mark: before a label, behind a verb, and between names where the cell has no other marks. */
 function hasStrayBlank(units: UnitsReading): boolean {
   const marked = units.separators.some(
     ({ kind }) => kind === "mark" || kind === "comma" || kind === "clause",
   );
-  return (
-    marked ||
-    !pieces(units).every((piece, index, all) => !BLANK.test(piece.text) || markFor(all, index) !== "")
-  );
+  return pieces(units).some(({ text }, index, all) => {
+    const mark = BLANK.test(text) ? markFor(all, index) : null;
+    return mark === "" || (mark === "、" && marked);
+  });
 }
 
 interface Piece {

@@ -5,7 +5,7 @@ const BODY_END =
   /[局委办厅部院会社联处科室站所队馆台组园厂校]$|中心|公司|集团|[商支分发](?:业银)?行$|银行$|[农工建中交人]行$|政府$|单位$|部门$|机构$|机关$|(?:大|中|小)学$|街道$|专班$|班子$|林场$|农场$|机场$|海关$|(?:政|科)协$|人大$|检察院$|工会$|车务段$|基地$|文化宫$|少年宫$|(?:经开|高新|开发|园|新|景|保税|示范|试验|管理|自贸|集聚|功能|社)区$|窗口$|联盟$|水库$|报社$|中国(?:移动|电信|联通|铁塔)$|中石[油化]$|师专$|(?:高|职|技|党)校$|委会$/;
 /** The characters that BODY_END and PLACE can end with: most stretches are told apart by their last one. */
 const LAST = new Set(
-  "局委办厅部院会社联处科室站所队馆台组园厂校心司团行府位门构关学道班子场协大段地宫区口盟库专镇乡村市县旗州",
+  "局委办厅部院会社联处科室站所队馆台组园厂校心司团行府位门构关学道班子场协大段地宫区口盟库专镇乡村市县旗州动信通塔油化",
 );
 /** Words that end as a body does and name none. */
 const NO_BODY =
@@ -16,7 +16,7 @@ const PLACE = /^[\p{Script=Han}0-9]{1,8}[镇乡村市县区旗州]$/u;
 const NAME = /^(?:[\p{Script=Han}〇A-Za-z0-9"《》]|[([〔【][\p{Script=Han}、,/]+[)\]〕】])+$/u;
 /** Words that no name of a body holds: such a stretch is prose. */
 const PROSE =
-  /的|了|是|为(?!民|老|农|侨)|须|应当|并|按[照时期]|依据|完成|加强|开展|建立|做好|抓好|抓紧|确保|压实|明确|认真|切实|及时|贯彻|底前|月底|年底|见附|根据(?!地)|会同|以及|(?<!自)由|进行|(?:负责|牵头|配合|协助)(?!(?:责任)?(?:单位|部门|方))|同志|领导(?!小组|机构)|分管|除外|之一|各负其责|各司其职|[0-9](?:年|月|日|个|项|次|家|份|%)|推进(?!.*[办室组心会部站班]$)|落实(?!.*[办室组心会班]$)/;
+  /的|了|是|以[上下]|[上前]述|为(?!民|老|农|侨)|须|应当|并|按[照时期]|依据|完成|加强|开展|建立|做好|抓好|抓紧|确保|压实|明确|认真|切实|及时|贯彻|底前|月底|年底|见附|根据(?!地)|会同|以及|(?<!自)由|进行|(?:负责|牵头|配合|协助)(?!(?:责任)?(?:单位|部门|方))|同志|领导(?!小组|机构)|分管|除外|之一|各负其责|各司其职|[0-9](?:年|月|日|个|项|次|家|份|%)|推进(?!.*[办室组心会部站班]$)|落实(?!.*[办室组心会班]$)/;
 const LONGEST_NAME = 40;
 /** Bodies whose whole name has two characters. */
 const SHORT =
@@ -35,7 +35,7 @@ function isPlainName(name: string): boolean {
 
 /** What ends the name of many bodies, beside the ends of one: 各地, 各镇街, 各村居. */
 const GROUP_END =
-  /(?:地|镇|乡|街|街道|街办|村|居|市|县|区|州|旗|场|园|单位|企业|部门|机关|机构|团体|学校|中小学|高校|院校|银行|党派|组织|系统|级|方面)$/;
+  /(?:地|镇|乡|街|街道|街办|村|居|省|直辖市|市|县|区|州|旗|场|园|单位|企业|部门|机关|机构|团体|学校|中小学|高校|院校|银行|党派|组织|系统|级|方面)$/;
 const BRACKETS = /[([〔【][^)\]〕】]*[)\]〕】]/g;
 /** 市直部门, 县级单位, 市属国有企业, 驻市单位: a class without 各. */
 const CLASS =
@@ -47,7 +47,7 @@ const PLURAL =
 const BARE_CLASS =
   /^(?:街道办事处|街道办|街办|街道|镇街道|镇街|乡镇街道|乡镇|乡|镇|乡镇街|乡人民政府|镇人民政府|乡镇人民政府|乡镇政府|镇政府|乡政府|园区|开发区|部门|单位|村|社区|村居|(?:[镇乡村县市区]|乡镇|街道)[([〔](?:[市县区旗镇乡场街办村居、,/]|社区|街道|街道办|办事处|园区|开发区|管委会)+[)\]〕](?:人民政府|政府|区)?)$/;
 /** The last characters of what isGroup and looksLikeBody accept: most stretches end with none of them. */
-const LAST_OF_NAME = new Set([...LAST, ..."地居街体派织统级业企方面)]〕"]);
+const LAST_OF_NAME = new Set([...LAST, ..."地省居街体派织统级业企方面)]〕"]);
 
 /** 各X, 市直各部门, 市直有关部门, 其他X, 市直部门: many bodies under one name. */
 export function isGroup(name: string): boolean {
@@ -60,7 +60,7 @@ export function isGroup(name: string): boolean {
 }
 
 /** A bare word for a class only behind 各 (各市、县人民政府): by itself it is one body. */
-const CLASS_BEHIND_EACH = /^[市县区旗州](?:人民政府|政府|直部门)?$/;
+const CLASS_BEHIND_EACH = /^(?:自治区|直辖市|[省市县区旗州])(?:人民政府|政府|直部门)?$/;
 
 /** True for a bare word for a class (街道办事处, 乡镇): 各 of an earlier name of the segment passes on to it. */
 export function isBareClass(name: string): boolean {

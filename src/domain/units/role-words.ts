@@ -4,8 +4,8 @@ import type { UnitRole } from "./types";
 const MANNER = "(?:分别|共同|联合|各自|具体|统一|统筹|协同|密切|积极|主要|认真|组织|全面|总|直接|负责)";
 const DEED =
   "(?:牵头抓总|牵头|抓总|主责|主办|承办|执行|配合|协助|协办|参与|参加|抓好落实|抓落实|落实|负责|实施|推进|贯彻|做好)";
-/** 办理 and 完成 say nothing by themselves; behind another deed they go with it. */
-const MORE = "(?:办理|完成|到位|组织)?";
+/** 办理, 协调 and their kin say nothing of the role by themselves; behind another deed they go with it. */
+const MORE = "(?:办理|完成|到位|组织|协调|推动|督促落实)?";
 const DUTY =
   '(?:按照?"?属地(?:管理)?"?(?:的)?(?:原则)?|(?:按照?|依据?|依照|根据|结合)(?:各自|部门|本部门|各部门|各单位|单位)?(?:的)?(?:工作|业务|任务)?(?:职责|职能|分工)(?:权限|范围)?(?:任务)?(?:和?(?:分工|职责|任务分工))?(?:,?分工)?),?';
 const VERB = `(?:${DUTY}(?:${MANNER}){0,2}(?:${DEED}){0,3}${MORE}|分工(?:${DEED}){1,2}|(?:${MANNER}){0,2}${DEED}(?:[并和]?(?:${MANNER})?${DEED}){0,2}${MORE})`;

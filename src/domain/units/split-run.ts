@@ -86,7 +86,7 @@ class RunSplitter {
   }
 
   private name(at: number): RunPiece {
-    const { run, roster } = this;
+    const { run } = this;
     const end = this.nameEnd(at);
     if (end > 0) return { kind: "N", length: end - at };
     // A misspelt name of the roster, alone or before a verb.
@@ -94,11 +94,11 @@ class RunSplitter {
     const limit = bound - (CONNECTOR_AT_END.exec(run.slice(at + 1, bound))?.[0].length ?? 0);
     const stop = limit - (limit === run.length ? roleVerbAtEnd(run.slice(at)) : 0);
     for (const to of [stop, limit]) {
-      if (to > at && roster.resembles(run.slice(at, to))) return { kind: "N", length: to - at };
+      if (to > at && this.isMisspelt(at, to)) return { kind: "N", length: to - at };
     }
     for (let to = at + 3; to < stop; to++) {
       const cut = this.opensAt(to) || this.connectorAt(to) > 0 || this.verbAt(to) > 0;
-      if (cut && roster.resembles(run.slice(at, to))) return { kind: "N", length: to - at };
+      if (cut && this.isMisspelt(at, to)) return { kind: "N", length: to - at };
     }
     const begun = this.begunName(at);
     if (begun > 0) return { kind: "N", length: begun };
@@ -126,6 +126,11 @@ class RunSplitter {
 
   private inKnown(from: number, at: number): boolean {
     return this.roster.longestAt(this.run, from) > at - from;
+  }
+
+  private isMisspelt(from: number, to: number): boolean {
+    const text = this.run.slice(from, to);
+    return !text.includes('"') && this.roster.resembles(text);
   }
 
   /** A name with something behind it that is not understood: the name is kept and the rest shown (市教育局张三). */

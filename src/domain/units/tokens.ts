@@ -201,7 +201,7 @@ class Lexer {
     if (known > at - from) return false;
     const before = text.slice(from, at);
     if (isComplete(before, roster) || roster.resembles(before) || before.includes("等")) return true;
-    if (roleVerbAtEnd(before) > 0) return true;
+    if (roleVerbAtEnd(before) > 0 || roleLabelAt(text, at) > 0) return true;
     return before.length > 1 && roster.longestAt(text, at) > 0;
   }
 

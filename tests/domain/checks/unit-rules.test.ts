@@ -308,6 +308,7 @@ testRule(separatorsMixed, {
 testRule(aliasStyle, {
   silent: [
     { name: "one name throughout", rows: [{ units: "市人社局" }, { units: "市人社局、市教育局" }] },
+    { name: "two names in one cell, which is a duplicate", rows: [{ units: "市人社局、市人力社保局" }] },
     { name: "an alias throughout", rows: [{ units: "市人力资源和社会保障局" }, { units: "市教育局" }] },
   ],
   reports: [
