@@ -5,7 +5,7 @@ type Body = readonly [name: string, fullName: string, ...aliases: string[]];
 
 /** The departments of the government of a county-level city: the seed's own names and well-known short forms. */
 const DEPARTMENTS: readonly Body[] = [
-  ["市政府办公室", "市人民政府办公室", "市政府办"],
+  ["市政府办公室", "市人民政府办公室", "市政府办", "市府办"],
   ["市发改委", "市发展和改革委员会", "市发展改革委"],
   ["市教育局", "", "市教体局"],
   ["市科工局", "市科技和工业信息化局", "市科技工业信息化局"],

@@ -38,6 +38,7 @@ semantics.addOperation<Clause>("clause", {
     label: at(label),
     segments: segments.segments() as readonly Segment[],
   }),
+  clause_empty: (label) => ({ label: at(label), segments: [] }),
   clause_plain: (segments) => ({ label: null, segments: segments.segments() as readonly Segment[] }),
 });
 semantics.addOperation<readonly Clause[]>("clauses", {

@@ -3,6 +3,7 @@ import { isGroup, isOpenGroup, looksLikeBody } from "./names";
 import { notAList } from "./not-a-list";
 import { parseTokens } from "./parse-tokens";
 import type { Clause, Segment } from "./parse-tokens";
+import { clauseRoles } from "./clause-roles";
 import { roleOf } from "./role-words";
 import { separatorsOf } from "./separators";
 import { sharedPrefixes } from "./share-prefix";
@@ -55,41 +56,12 @@ class Reader {
     private readonly roster: RosterIndex,
   ) {}
 
-  clause({ label, segments }: Clause): void {
-    const verbs = this.reachBack(segments);
-    let reached = 0;
-    let role: UnitRole | null = null;
-    segments.forEach((segment, index) => {
-      reached += segment.elements.length;
-      if (segment.verb !== null) {
-        const ruled = roleOf(this.tokens[segment.verb]?.text ?? null);
-        // A verb with nobody before it (配合市财政局) says nothing; behind another one it may go on (牵头，抓好落实).
-        const goesOn = role !== null && (ruled === role || ruled === "execute" || ruled === "responsible");
-        if (reached === 0 && label === null && !goesOn) this.token(segment.verb);
-        reached = 0;
-        role = ruled;
-      }
-      const verb = verbs[index] ?? null;
-      const words = verb ?? label;
-      this.segment(segment, roleOf(words === null ? null : (this.tokens[words]?.text ?? null)));
+  clause(clause: Clause): void {
+    const { roles, unread } = clauseRoles(clause, this.tokens);
+    clause.segments.forEach((segment, index) => {
+      this.segment(segment, roles[index] ?? "responsible");
     });
-  }
-
-  /**
-   * The verb of each segment: its own, or the next later one's. Something unread behind a name (市政府办公室统筹) may be
-   * a verb that we do not know, so nothing reaches back over it.
-   */
-  private reachBack(segments: readonly Segment[]): (number | null)[] {
-    const verbs: (number | null)[] = [];
-    let next: number | null = null;
-    for (let index = segments.length - 1; index >= 0; index--) {
-      const { verb = null, elements = [] } = segments[index] ?? {};
-      const last = elements.at(-1);
-      const unread = elements.length > 1 && last !== undefined && this.tokens[last]?.kind === "U";
-      next = verb ?? (unread ? null : next);
-      verbs[index] = next;
-    }
-    return verbs;
+    for (const at of unread) this.token(at);
   }
 
   reading(): UnitsReading {
@@ -214,7 +186,12 @@ class Reader {
   }
 }
 
+/** The first listed is presumed to lead where nobody is said to; one that only supports does not. */
 function presumeLead(items: readonly UnitItem[]): readonly UnitItem[] {
   if (items.length < 2 || items.some(({ role }) => role === "lead")) return items;
-  return items.map((item, index) => (index === 0 ? { ...item, presumedLead: true } : item));
+  const presumed = Math.max(
+    0,
+    items.findIndex(({ role }) => role !== "support"),
+  );
+  return items.map((item, index) => (index === presumed ? { ...item, presumedLead: true } : item));
 }

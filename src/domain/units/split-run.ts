@@ -16,7 +16,7 @@ const JOINERS = ["会同", "联合", "或者", "或"] as const;
 /** The one of them that also begins a stretch (市教育局牵头，会同市财政局). */
 const FIRST_JOINER = ["会同"] as const;
 /** 等 that is part of a word and opens no list. */
-const NOT_OPEN = /^(?:[高中初平同优均相]等|.等[级离保价待候])/;
+const NOT_OPEN = /^(?:[高中初平同优均相]等|.等[级离价待候])/;
 const TIME_WORD = /[年月日季周天]|持续|长期|适时|立即|尽快|常态/;
 const CONNECTOR_AT_END = /(?:以及|[和及与])$/;
 /** A level alone: 各县、市、区人民政府 give it 各. */

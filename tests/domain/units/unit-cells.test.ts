@@ -75,4 +75,32 @@ describe("责任单位 cells of offices (domain.md)", () => {
       expect([...rules].sort()).toEqual(findings);
     },
   );
+
+  /** What is offered for a cell must mend what was told, and tidying must not change what is read. */
+  const offered = cases.flatMap(({ cell }) =>
+    findingsOf(unitRules, { name: cell, rows: [{ units: cell }], roster, pinyinOf }).flatMap(
+      ({ rule, suggestion, data }) =>
+        suggestion === null ? [] : [{ rule, cell, suggestion, name: String(data.name ?? "") }],
+    ),
+  );
+
+  it("are offered corrections that mend them", () => {
+    expect(offered.length).toBeGreaterThan(40);
+    for (const { rule, cell, suggestion, name } of offered) {
+      const again = findingsOf(unitRules, {
+        name: suggestion,
+        rows: [{ units: suggestion }],
+        roster,
+        pinyinOf,
+      });
+      const same = again.filter((each) => each.rule === rule && String(each.data.name ?? "") === name);
+      expect({ rule, cell, suggestion, same }).toEqual({ rule, cell, suggestion, same: [] });
+      if (rule !== "separators-mixed") continue;
+      const names = (text: string) =>
+        readUnits(text, index).items.map(
+          ({ canonical, name: each, role }) => `${canonical ?? each.replace(/[(（)）]/g, "")}:${role}`,
+        );
+      expect({ cell, names: names(suggestion) }).toEqual({ cell, names: names(cell) });
+    }
+  });
 });
