@@ -1,41 +1,73 @@
-// Draws the add-in's icons: a table with a ticked row. Written as PNG without any image library, so that anyone can
-// draw them again: node scripts/draw-icons.mjs
+// Draws the add-in's icons: a table with a sign of what a button does to it. Written as PNG without any image library,
+// so that anyone can draw them again: node scripts/draw-icons.mjs
 import { mkdirSync, writeFileSync } from "node:fs";
 import { crc32, deflateSync } from "node:zlib";
 
-const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128];
 /** Points drawn for each pixel and side, for smooth edges. */
 const SAMPLES = 4;
 const GROUND = [16, 110, 84];
 const PAPER = [255, 255, 255];
 const LINES = [168, 205, 191];
-const TICK = [232, 121, 32];
+const SIGN = [232, 121, 32];
+const STROKE = 0.06;
 
-/** Colour and opacity of the drawing at a point of the unit square. */
-function colourAt(x, y) {
+/** Strokes of each sign, from point to point of the unit square. */
+const SIGNS = {
+  check: [
+    [0.47, 0.6, 0.6, 0.75],
+    [0.6, 0.75, 0.86, 0.42],
+  ],
+  insert: [
+    [0.68, 0.46, 0.68, 0.86],
+    [0.48, 0.66, 0.88, 0.66],
+  ],
+  forms: [
+    [0.44, 0.64, 0.9, 0.64],
+    [0.72, 0.46, 0.9, 0.64],
+    [0.72, 0.82, 0.9, 0.64],
+  ],
+  consolidate: [
+    [0.46, 0.64, 0.92, 0.64],
+    [0.64, 0.46, 0.46, 0.64],
+    [0.64, 0.82, 0.46, 0.64],
+  ],
+};
+
+/** The icons by the start of their names, with the sizes in which Office asks for them. */
+const ICONS = [
+  { name: "icon", sign: "check", sizes: [16, 20, 24, 32, 40, 48, 64, 80, 128] },
+  ...["insert", "check", "forms", "consolidate", "pane"].map((sign) => ({
+    name: sign,
+    sign,
+    sizes: [16, 32, 80],
+  })),
+];
+
+/** Colour of the drawing at a point of the unit square; null where it is clear. */
+function colourAt(x, y, sign) {
   const corner = 0.16;
   const outside = (value) => Math.max(corner - value, value - (1 - corner), 0);
   if (Math.hypot(outside(x), outside(y)) > corner) return null;
   const inPaper = x > 0.16 && x < 0.84 && y > 0.16 && y < 0.84;
-  if (tickAt(x, y)) return TICK;
+  if ((SIGNS[sign] ?? []).some((stroke) => near(x, y, stroke) < STROKE)) return SIGN;
+  // A light edge keeps the sign apart from the lines below it.
+  if ((SIGNS[sign] ?? []).some((stroke) => near(x, y, stroke) < STROKE + 0.05))
+    return inPaper ? PAPER : GROUND;
   if (!inPaper) return GROUND;
+  if (sign === "pane" && x > 0.58) return SIGN;
   if (y < 0.3) return LINES;
   const line = [0.475, 0.655].some((at) => Math.abs(y - at) < 0.018) || Math.abs(x - 0.4) < 0.018;
   return line ? LINES : PAPER;
 }
 
-function tickAt(x, y) {
-  const near = ([ax, ay], [bx, by]) => {
-    const t = Math.min(
-      1,
-      Math.max(0, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / ((bx - ax) ** 2 + (by - ay) ** 2)),
-    );
-    return Math.hypot(x - ax - t * (bx - ax), y - ay - t * (by - ay)) < 0.055;
-  };
-  return near([0.47, 0.6], [0.6, 0.75]) || near([0.6, 0.75], [0.86, 0.42]);
+/** How far a point is from a stroke. */
+function near(x, y, [ax, ay, bx, by]) {
+  const along = ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / ((bx - ax) ** 2 + (by - ay) ** 2);
+  const t = Math.min(1, Math.max(0, along));
+  return Math.hypot(x - ax - t * (bx - ax), y - ay - t * (by - ay));
 }
 
-function pixels(size) {
+function pixels(size, sign) {
   const bytes = Buffer.alloc((size * 4 + 1) * size);
   for (let row = 0; row < size; row++) {
     for (let column = 0; column < size; column++) {
@@ -44,7 +76,7 @@ function pixels(size) {
       for (let point = 0; point < SAMPLES * SAMPLES; point++) {
         const x = (column + ((point % SAMPLES) + 0.5) / SAMPLES) / size;
         const y = (row + (Math.floor(point / SAMPLES) + 0.5) / SAMPLES) / size;
-        const colour = colourAt(x, y);
+        const colour = colourAt(x, y, sign);
         if (!colour) continue;
         hits++;
         colour.forEach((part, index) => (sum[index] += part));
@@ -65,7 +97,7 @@ function chunk(type, data) {
   return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)]);
 }
 
-function png(size) {
+function png(size, sign) {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(size, 0);
   header.writeUInt32BE(size, 4);
@@ -73,10 +105,12 @@ function png(size) {
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk("IHDR", header),
-    chunk("IDAT", deflateSync(pixels(size), { level: 9 })),
+    chunk("IDAT", deflateSync(pixels(size, sign), { level: 9 })),
     chunk("IEND", Buffer.alloc(0)),
   ]);
 }
 
 mkdirSync("assets", { recursive: true });
-for (const size of SIZES) writeFileSync(`assets/icon-${size}.png`, png(size));
+for (const { name, sign, sizes } of ICONS) {
+  for (const size of sizes) writeFileSync(`assets/${name}-${size}.png`, png(size, sign));
+}

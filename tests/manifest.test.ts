@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { RIBBON_JOBS } from "../src/commands/ribbon-jobs";
+import { STEPS } from "../src/taskpane/shell/steps";
 import { existsSync, readFileSync } from "node:fs";
 
 const text = readFileSync("manifest.xml", "utf8");
@@ -59,8 +61,8 @@ describe("the manifest", () => {
   });
 
   it("has icons of the sizes that their names say", () => {
-    const icons = new Set(values(/https:\/\/localhost:3000\/(assets\/icon-\d+\.png)/g));
-    expect(icons.size).toBeGreaterThan(2);
+    const icons = new Set(values(/https:\/\/localhost:3000\/(assets\/[a-z]+-\d+\.png)/g));
+    expect(icons.size).toBeGreaterThan(15);
     for (const icon of icons) {
       expect(existsSync(icon)).toBe(true);
       const size = Number(/-(\d+)\./.exec(icon)?.[1]);
@@ -70,9 +72,44 @@ describe("the manifest", () => {
   });
 
   it("calls functions that the function file offers", () => {
-    const offered = [...readFileSync("src/commands/index.ts", "utf8").matchAll(/associate\("(\w+)"/g)].map(
-      (match) => match[1],
-    );
-    expect(values(/<FunctionName>(\w+)</g).sort()).toEqual([...offered].sort());
+    expect(values(/<FunctionName>(\w+)</g).sort()).toEqual(Object.keys(RIBBON_JOBS).sort());
+  });
+
+  describe("its tab", () => {
+    const controls = text
+      .split("<Control ")
+      .slice(1)
+      .map((part) => part.split("</Control>")[0] ?? "");
+    const stringOf = (id: string): string | undefined =>
+      values(new RegExp(`id="${id}" DefaultValue="([^"]*)"`, "g"))[0];
+
+    it("is named 分工 and has the five buttons in the order of the work", () => {
+      expect(stringOf("Tab.Label")).toBe("分工");
+      const labels = controls.map((control) => stringOf(/<Label resid="([^"]+)"/.exec(control)?.[1] ?? ""));
+      expect(labels).toEqual(["插入", "检查", "下发", "汇总", "任务窗格"]);
+    });
+
+    it("gives each button a label, a tip and three icons of its own, in the order that the schema wants", () => {
+      const icons = new Set<string>();
+      for (const control of controls) {
+        const order = [...control.matchAll(/<(Label|Supertip|Icon|Action)[ >]/g)].map(([, name]) => name);
+        expect(order).toEqual(["Label", "Supertip", "Icon", "Action"]);
+        expect([...control.matchAll(/<bt:Image size="(\d+)"/g)].map(([, size]) => size)).toEqual([
+          "16",
+          "32",
+          "80",
+        ]);
+        expect(control).toMatch(/<Supertip>\s*<Title resid="[^"]+"\/>\s*<Description resid="[^"]+"\/>/);
+        for (const [, id = ""] of control.matchAll(/<bt:Image size="\d+" resid="([^"]+)"/g)) icons.add(id);
+      }
+      expect(icons.size).toBe(controls.length * 3);
+    });
+
+    it("opens one and the same pane, at steps that the pane knows", () => {
+      expect(new Set(values(/<TaskpaneId>([^<]+)</g)).size).toBe(1);
+      const steps = values(/taskpane\.html\?step=(\w+)"/g);
+      expect(steps).toEqual(["forms", "consolidate"]);
+      for (const step of steps) expect(STEPS).toContain(step);
+    });
   });
 });

@@ -16,10 +16,10 @@ export async function runCommand(
   host: CommandHost,
 ): Promise<void> {
   try {
-    const sentence = await job();
+    const sentence = await job().catch((failure: unknown) => host.describe(failure));
     if (sentence !== null) host.say(sentence);
-  } catch (failure) {
-    host.say(host.describe(failure));
+  } catch {
+    // Not even a dialog could be opened: there is no place left to say anything.
   } finally {
     event.completed();
   }

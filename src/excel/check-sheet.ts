@@ -1,42 +1,61 @@
 import { checkTable } from "../domain/checks";
 import type { CheckedTable, Finding, Severity } from "../domain/checks";
 import type { IsoDate } from "../domain/dates";
-import { builtinRoster, indexRoster } from "../domain/units";
+import { ExcelError } from "./excel-error";
+import type { ExcelErrorCode } from "./excel-error";
 import { findDivisionSheet } from "./find-division-sheet";
 import { markCells } from "./marks";
 import type { Mark } from "./marks";
 import type { RunOptions } from "./run-excel";
+import { workbookRoster } from "./workbook-roster";
 
 /** A checked sheet of the open workbook. */
 export interface CheckedSheet {
   readonly sheetId: string;
   readonly checked: CheckedTable;
+  /** False where the sheet may not be written to: then the findings stand in the list only. */
+  readonly marked: boolean;
 }
 
 const RANK: readonly Severity[] = ["error", "warning", "info"];
+/** Why a sheet can be read and not marked. */
+const UNWRITABLE: readonly ExcelErrorCode[] = ["sheet-protected", "read-only"];
 
 /**
- * Checks the division table of the active sheet and marks errors and warnings in it; infos are left to the list, or
- * every second row would be coloured. Throws ExcelError `no-table` when the sheet holds none.
+ * Checks the division table of the active sheet by the workbook's roster and marks errors and warnings in it; infos are
+ * left to the list, or every second row would be coloured. A protected sheet is checked without marks. Throws
+ * ExcelError `no-table` when the sheet holds none.
  */
 export async function checkSheet(asOf: IsoDate, options: RunOptions = {}): Promise<CheckedSheet> {
   const { sheetId, table } = await findDivisionSheet(null, options);
-  const checked = checkTable(table, { roster: indexRoster(builtinRoster), asOf });
-  await markCells(sheetId, marksOf(checked), options);
-  return { sheetId, checked };
+  const checked = checkTable(table, { roster: await workbookRoster(options), asOf });
+  try {
+    await markCells(sheetId, marksOf(checked), options);
+    return { sheetId, checked, marked: true };
+  } catch (failure) {
+    if (!(failure instanceof ExcelError) || !UNWRITABLE.includes(failure.code)) throw failure;
+    return { sheetId, checked, marked: false };
+  }
 }
 
-/** The marks for findings: on each cell its worst error or warning; infos are left to the list. */
+/**
+ * The marks for findings: on each cell one, with the look of its worst error or warning and the sentences of all; infos
+ * are left to the list.
+ */
 export function marksOf({ findings, table }: Pick<CheckedTable, "findings" | "table">): readonly Mark[] {
-  const worst = new Map<string, Finding>();
+  const byCell = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (finding.cell === null || finding.severity === "info") continue;
-    const before = worst.get(finding.cell);
-    if (!before || RANK.indexOf(finding.severity) < RANK.indexOf(before.severity))
-      worst.set(finding.cell, finding);
+    const cell = byCell.get(finding.cell);
+    if (cell) cell.push(finding);
+    else byCell.set(finding.cell, [finding]);
   }
-  return [...worst.values()].flatMap(({ row, field, rule, severity, message }): Mark[] => {
-    const column = field === null ? undefined : table.columns[field];
-    return row === null || column === undefined ? [] : [{ row: row - 1, column, rule, severity, message }];
+  return [...byCell.values()].flatMap((found): Mark[] => {
+    const sorted = [...found].sort((a, b) => RANK.indexOf(a.severity) - RANK.indexOf(b.severity));
+    const [worst] = sorted;
+    const column = worst?.field ? table.columns[worst.field] : undefined;
+    if (!worst || worst.row === null || column === undefined) return [];
+    const message = sorted.map((finding) => finding.message).join("\n");
+    return [{ row: worst.row - 1, column, rule: worst.rule, severity: worst.severity, message }];
   });
 }

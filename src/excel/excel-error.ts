@@ -7,6 +7,7 @@ export type ExcelErrorCode =
   | "read-only"
   | "too-large"
   | "name-exists"
+  | "range-conflict"
   | "not-found"
   | "lost-connection"
   | "busy"
@@ -31,38 +32,79 @@ export class ExcelError extends Error {
   }
 }
 
-/** Excel's own codes (Error handling with the application-specific JavaScript APIs), each to one of ours. */
-const CODES: Readonly<Record<string, ExcelErrorCode>> = {
+/**
+ * Every code of the page "Error handling with the application-specific JavaScript APIs" and of the library's own
+ * ErrorCodes, each to one of ours. `internal` is what only a fault of ours can cause.
+ * https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+ */
+export const EXCEL_CODES: Readonly<Record<string, ExcelErrorCode>> = {
   AccessDenied: "sheet-protected",
   ActivityLimitReached: "busy",
   ApiNotAvailable: "not-supported",
   ApiNotFound: "not-supported",
+  BadPassword: "sheet-protected",
+  CannotRegisterEvent: "busy",
+  CannotUpdateReadOnlyProperty: "internal",
+  "Client Error": "internal",
   Conflict: "busy",
   ConnectionFailure: "lost-connection",
+  ConnectionFailureWithDetails: "lost-connection",
+  ConnectionFailureWithStatus: "lost-connection",
+  ContentLengthRequired: "internal",
+  DirtySupportingFormula: "busy",
+  EmptyChartSeries: "internal",
+  FilteredRangeConflict: "range-conflict",
   FormulaLengthExceedsLimit: "too-large",
+  GeneralException: "internal",
   HostRestartNeeded: "lost-connection",
   InactiveWorkbook: "lost-connection",
-  InsertDeleteConflict: "sheet-protected",
+  InsertDeleteConflict: "range-conflict",
+  InvalidArgument: "internal",
+  InvalidBinding: "internal",
+  InvalidCellAddress: "internal",
+  InvalidObjectPath: "internal",
+  InvalidOperation: "internal",
   InvalidOperationInCellEditMode: "cell-editing",
+  InvalidOrTimedOutSession: "lost-connection",
+  InvalidOrTimedOutSessionMessage: "lost-connection",
   InvalidReference: "not-found",
+  InvalidRequest: "internal",
+  InvalidRequestContext: "internal",
+  InvalidRibbonDefinition: "internal",
+  InvalidSelection: "internal",
   ItemAlreadyExists: "name-exists",
   ItemNotFound: "not-found",
   MemoryLimitReached: "too-large",
+  MergedRangeConflict: "range-conflict",
+  NonBlankCellOffSheet: "too-large",
   NotImplemented: "not-supported",
+  OpenWorkbookLinksBlocked: "not-supported",
   OperationCellsExceedLimit: "too-large",
-  PayloadTooLarge: "too-large",
+  PivotTableRangeConflict: "range-conflict",
+  PowerQueryRefreshResourceChallenge: "not-supported",
+  PropertyNotLoaded: "internal",
   RangeExceedsLimit: "too-large",
-  ReadOnly: "read-only",
+  RangeImageExceedsLimit: "too-large",
+  RefreshWorkbookLinksBlocked: "not-supported",
   RequestAborted: "lost-connection",
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
+  RichApiError: "internal",
+  RunMustReturnPromise: "internal",
   ServiceNotAvailable: "lost-connection",
+  Timeout: "lost-connection",
   Unauthenticated: "lost-connection",
   UnsupportedFeature: "not-supported",
+  UnsupportedFillType: "internal",
   UnsupportedOperation: "not-supported",
   UnsupportedSheet: "not-supported",
-  WorkbookReadOnly: "read-only",
+  ValueNotLoaded: "internal",
 };
+
+/** True where Excel refused a write that it might take elsewhere: the reason is to be asked for. */
+export function isAccessDenied(failure: unknown): boolean {
+  return excelCodeOf(failure) === "AccessDenied";
+}
 
 /** True for what Excel answers while a person is typing in a cell. */
 export function isCellEditing(failure: unknown): boolean {
@@ -80,5 +122,5 @@ function excelCodeOf(failure: unknown): string | null {
 export function asExcelError(failure: unknown): ExcelError {
   if (failure instanceof ExcelError) return failure;
   const code = excelCodeOf(failure);
-  return new ExcelError((code && CODES[code]) || "internal", { excelCode: code ?? "" }, failure);
+  return new ExcelError((code && EXCEL_CODES[code]) || "internal", { excelCode: code ?? "" }, failure);
 }

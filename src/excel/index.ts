@@ -30,5 +30,7 @@ export { replaceSheets } from "./replace-sheets";
 export { runExcel } from "./run-excel";
 export type { RunOptions } from "./run-excel";
 export { readWorkbookSetting, writeWorkbookSetting } from "./settings";
+export type { SettingOptions } from "./settings";
+export { workbookRoster } from "./workbook-roster";
 export { watchSheet, watchSheets } from "./watch-sheet";
 export type { SheetChange, WatchOptions } from "./watch-sheet";

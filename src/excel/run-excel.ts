@@ -1,4 +1,4 @@
-import { asExcelError, isCellEditing } from "./excel-error";
+import { asExcelError, ExcelError, isAccessDenied, isCellEditing } from "./excel-error";
 
 export interface RunOptions {
   /** Milliseconds to wait before each further attempt while a person edits a cell; none for no second attempt. */
@@ -30,10 +30,22 @@ export async function runExcel<T>(
       return await Excel.run(job);
     } catch (failure) {
       const delay = isCellEditing(failure) ? delays.shift() : undefined;
-      if (delay === undefined) throw asExcelError(failure);
+      if (delay === undefined) throw await refusalOf(failure);
       await wait(delay);
     }
   }
+}
+
+/** Excel has one code for every refusal; a workbook opened for reading only is told from a protected sheet by asking. */
+async function refusalOf(failure: unknown): Promise<ExcelError> {
+  if (!isAccessDenied(failure)) return asExcelError(failure);
+  const readOnly = await Excel.run(async (context) => {
+    context.workbook.load("readOnly");
+    // Waits for the workbook's own word.
+    await context.sync();
+    return context.workbook.readOnly;
+  }).catch(() => false);
+  return readOnly ? new ExcelError("read-only", {}, failure) : asExcelError(failure);
 }
 
 /** One try of a job that writes. */

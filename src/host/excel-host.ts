@@ -132,6 +132,11 @@ export class ExcelHost {
     this.#busy = times;
   }
 
+  /** The workbook is one that was opened for reading only. */
+  beReadOnly(): void {
+    this.#book.readOnly = true;
+  }
+
   /** A person types into cells: values as they would be typed, in rows. */
   type(sheet: string, address: string, values: readonly (readonly unknown[])[]): void {
     this.#book.trigger = "Unknown";

@@ -30,4 +30,16 @@ describe("a ribbon command", () => {
     expect(said).toEqual(["工作表有保护。"]);
     expect(event.completed).toHaveBeenCalledTimes(1);
   });
+
+  it("completes even where no dialog can be opened", async () => {
+    const { event, host } = stage();
+    const mute = {
+      ...host,
+      say: () => {
+        throw new Error("a dialog is open");
+      },
+    };
+    await runCommand(() => Promise.reject(new Error("x")), event, mute);
+    expect(event.completed).toHaveBeenCalledTimes(1);
+  });
 });

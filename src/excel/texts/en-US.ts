@@ -12,6 +12,8 @@ export const excelErrorTexts: Readonly<Record<ExcelErrorCode, (data: Data) => st
   "read-only": () => "The workbook is read-only. Save a copy and try again.",
   "too-large": () => "This is more than Excel can handle at once. Use fewer rows or split the work.",
   "name-exists": () => "A sheet or table with this name exists. Rename it and try again.",
+  "range-conflict": () =>
+    "The cells to be written are in the way of a filter, merged cells or a pivot table. Remove those, then try again.",
   "not-found": () => "The sheet or cell is no longer there. Refresh and try again.",
   "lost-connection": () => "The connection to Excel was lost; the workbook is unchanged. Try again later.",
   busy: () => "Excel is busy. Wait a moment and try again.",

@@ -11,6 +11,7 @@ export const excelErrorTexts: Readonly<Record<ExcelErrorCode, (data: Data) => st
   "read-only": () => "工作簿是只读的，无法写入。请另存为一份再试。",
   "too-large": () => "内容超出 Excel 一次能处理的大小。请减少行数或拆成几份再试。",
   "name-exists": () => "已有同名的工作表或表格。请改名后再试。",
+  "range-conflict": () => "要写入的区域与筛选、合并单元格或数据透视表冲突。请先取消它们，再试一次。",
   "not-found": () => "要处理的工作表或单元格已不存在。请刷新后再试。",
   "lost-connection": () => "与 Excel 的连接中断，工作簿没有改动。请稍后再试，或重新打开工作簿。",
   busy: () => "Excel 正忙。请稍等片刻再试。",

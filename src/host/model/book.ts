@@ -16,6 +16,8 @@ let nextId = 1;
 export class Book {
   /** The add-in itself unless a test lets a person type. */
   trigger: TriggerSource = "ThisLocalAddin";
+  /** Opened for reading only: every write is refused (assumptions.ts). */
+  readOnly = false;
   readonly #listening = new Map<string, number>();
   readonly #eventRanges = new Map<string, HostObject>();
 
@@ -69,14 +71,20 @@ export class Book {
     return range;
   }
 
+  /** Throws AccessDenied in a workbook opened for reading only. */
+  guardWriting(): void {
+    if (this.readOnly) throw new HostError("AccessDenied");
+  }
+
   /** Throws AccessDenied while the workbook's structure is protected: which sheets there are may not change. */
   guardStructure(): void {
-    if (this.store.workbookFeature("protection")) throw new HostError("AccessDenied");
+    if (this.readOnly || this.store.workbookFeature("protection")) throw new HostError("AccessDenied");
   }
 
   /** Throws AccessDenied where the sheet is protected and `allowed` is not among what protection still permits. */
   guardSheet(sheet: string, allowed?: string): void {
     this.requireSheet(sheet);
+    this.guardWriting();
     const options = this.store.feature(sheet, "protection");
     if (options && !(allowed && options[allowed] === true)) throw new HostError("AccessDenied");
   }
@@ -84,6 +92,7 @@ export class Book {
   /** Throws AccessDenied when a cell of the areas is locked on a protected sheet (WorksheetProtection). */
   guardCells(sheet: string, areas: readonly Area[]): void {
     this.requireSheet(sheet);
+    this.guardWriting();
     if (!this.store.feature(sheet, "protection")) return;
     for (const area of areas) {
       if (area.rows * area.columns > MANY_CELLS) throw new HostError("AccessDenied");

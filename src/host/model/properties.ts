@@ -71,6 +71,7 @@ class CustomPropertyCollection extends PropertyCollection {
     this.box = {
       read: () => book.store.workbookFeature("properties"),
       write: (values) => {
+        book.guardWriting();
         const kept: Record<string, string | number | boolean> = {};
         for (const [key, value] of Object.entries(values)) {
           if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") {
@@ -94,6 +95,7 @@ export class WorksheetCustomPropertyCollection extends PropertyCollection {
     this.box = {
       read: () => book.store.feature(sheet, "customProperties"),
       write: (values) => {
+        book.guardWriting();
         const kept = Object.entries(values).map(([key, value]) => [key, text(value)] as const);
         book.store.setFeature(sheet, "customProperties", Object.fromEntries(kept));
       },

@@ -24,10 +24,12 @@ export class Setting extends HostObject {
     return this.#book.store.workbookFeature("settings")[this.#key];
   }
   set value(value: unknown) {
+    this.#book.guardWriting();
     const settings = this.#book.store.workbookFeature("settings");
     this.#book.store.setWorkbookFeature("settings", { ...settings, [this.#key]: value });
   }
   delete(): void {
+    this.#book.guardWriting();
     const entries = Object.entries(this.#book.store.workbookFeature("settings"));
     this.#book.store.setWorkbookFeature(
       "settings",

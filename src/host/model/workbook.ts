@@ -96,7 +96,7 @@ export class Workbook extends HostObject {
     return this.#book.store.name;
   }
   get readOnly(): unknown {
-    return false;
+    return this.#book.readOnly;
   }
   get worksheets(): WorksheetCollection {
     return new WorksheetCollection(this.#book);

@@ -1,0 +1,124 @@
+import { readFileSync } from "node:fs";
+import { RIBBON_JOBS } from "../../src/commands/ribbon-jobs";
+import { runCommand } from "../../src/commands/run-command";
+import type { IsoDate } from "../../src/domain/dates";
+import { builtinRoster } from "../../src/domain/units";
+import { applyPlan, excelErrorText } from "../../src/excel";
+import type { NodeExcel } from "../../src/host/node-host";
+import { rosterSheet } from "../../src/sheets";
+import { ISSUED } from "../support/return-of";
+import { sheetId, sheetNames, useExcel } from "../support/use-excel";
+
+const setting = { today: "2024-11-20" as IsoDate, locale: "zh-CN" };
+
+/** Presses a ribbon button and gives what its dialog says; null for no dialog. Fails unless it completes once. */
+async function press(name: string, locale = "zh-CN"): Promise<string | null> {
+  const job = RIBBON_JOBS[name];
+  if (!job) throw new Error(`no command ${name}`);
+  const said: string[] = [];
+  const completed = jest.fn();
+  await runCommand(
+    () => job({ ...setting, locale }),
+    { completed },
+    {
+      say: (sentence) => void said.push(sentence),
+      describe: (failure) => excelErrorText(failure, locale),
+    },
+  );
+  expect(completed).toHaveBeenCalledTimes(1);
+  expect(said.length).toBeLessThanOrEqual(1);
+  return said[0] ?? null;
+}
+
+function typeTable({ host }: NodeExcel, deadline: string): void {
+  host.type(
+    "Sheet1",
+    "A1:E5",
+    ISSUED.map((row, index) => (index === 4 ? row.with(4, deadline) : row)),
+  );
+}
+
+describe("the manifest's functions", () => {
+  it("are the commands that there are", () => {
+    const named = [...readFileSync("manifest.xml", "utf8").matchAll(/<FunctionName>(\w+)</g)].map(
+      ([, name]) => name,
+    );
+    expect(named.sort()).toEqual(Object.keys(RIBBON_JOBS).sort());
+  });
+});
+
+describe("插入 from the ribbon", () => {
+  it("adds the standard table, shows it and says nothing", async () => {
+    const excel = useExcel();
+    expect(await press("insertTable")).toBeNull();
+    expect(sheetNames(excel)).toEqual(["Sheet1", "分工表"]);
+    expect(excel.store.view().sheet).toBe(sheetId(excel, "分工表"));
+  });
+
+  it.each([
+    [
+      "the structure is protected",
+      (excel: NodeExcel) => excel.store.setWorkbookFeature("protection", {}),
+      "保护工作簿",
+    ],
+    ["the workbook is read-only", ({ host }: NodeExcel) => host.beReadOnly(), "只读"],
+    [
+      "Excel is too large a batch",
+      ({ host }: NodeExcel) => host.failAtAction(60, "RequestPayloadSizeLimitExceeded"),
+      "拆成几份",
+    ],
+  ])("says why where %s, and leaves the workbook as it was", async (_, prepare, words) => {
+    const excel = useExcel();
+    prepare(excel);
+    const before = excel.store.snapshot();
+    expect(await press("insertTable")).toContain(words);
+    expect(excel.store.snapshot()).toEqual(before);
+  });
+
+  it("says that Excel is too old below ExcelApi 1.14", async () => {
+    useExcel({ excelApi: "1.13" });
+    expect(await press("insertTable")).toContain("Excel 2021");
+    expect(await press("insertTable", "en-US")).toContain("Excel 2021");
+  });
+});
+
+describe("检查 from the ribbon", () => {
+  it("marks what is wrong in the active sheet and counts it", async () => {
+    const excel = useExcel();
+    typeTable(excel, "2月30日");
+    expect(await press("checkSheet")).toMatch(/^发现 [1-9]\d* 个错误/);
+    const id = sheetId(excel, "Sheet1");
+    const formulas = excel.store.feature(id, "conditionalFormats").map(({ formula }) => formula);
+    expect(formulas).toContain('=LEN("fengong:deadline-impossible")>0');
+  });
+
+  it("goes by the workbook's own roster", async () => {
+    const excel = useExcel();
+    typeTable(excel, "12月底");
+    await press("checkSheet");
+    const marksOfUnits = (): number =>
+      excel.store
+        .feature(sheetId(excel, "Sheet1"), "conditionalFormats")
+        .filter(({ formula }) => formula.includes("unit-unknown")).length;
+    expect(marksOfUnits()).toBe(0);
+    const units = builtinRoster.units.filter(({ name }) => name !== "市教育局");
+    await applyPlan({ sheets: [rosterSheet({ units })], properties: {} }, { show: "nothing" });
+    excel.host.activate("Sheet1");
+    await press("checkSheet");
+    expect(marksOfUnits()).toBeGreaterThan(0);
+  });
+
+  it("checks a protected sheet without marks and says so", async () => {
+    const excel = useExcel();
+    typeTable(excel, "2月30日");
+    excel.store.setFeature(sheetId(excel, "Sheet1"), "protection", {});
+    const before = excel.store.snapshot();
+    expect(await press("checkSheet")).toContain("受保护");
+    expect(excel.store.snapshot()).toEqual(before);
+  });
+
+  it("says that there is no table where there is none", async () => {
+    useExcel();
+    expect(await press("checkSheet")).toContain("“Sheet1”中没有找到分工表");
+  });
+});
