@@ -1,9 +1,27 @@
 import type { IsoDate } from "../domain/dates";
-import { consolidate, NO_DECISIONS, serialiseMaster } from "../domain/consolidation";
-import type { Consolidation, Decisions, LastRound, ReturnInput } from "../domain/consolidation";
+import type { DeadlineSummary } from "../domain/deadlines";
+import {
+  changesBetween,
+  compareWithLast,
+  consolidate,
+  DEFAULT_LAMP_SETTINGS,
+  gatherInputs,
+  NO_DECISIONS,
+  serialiseMaster,
+} from "../domain/consolidation";
+import type {
+  Consolidation,
+  Decisions,
+  EntryChange,
+  LampSettings,
+  MasterState,
+  ReturnInput,
+  SaidEntry,
+} from "../domain/consolidation";
+import type { Extension } from "../domain/ledger";
 import type { RosterIndex } from "../domain/units";
 import { masterPlan } from "../sheets";
-import type { WorkbookPlan } from "../sheets";
+import type { MasterContext, WorkbookPlan } from "../sheets";
 import type { OwedTable } from "./forms-of";
 
 /** What a round is consolidated with besides its returns. */
@@ -11,16 +29,30 @@ export interface RoundOptions {
   readonly roster: RosterIndex;
   readonly asOf: IsoDate;
   readonly decisions?: Decisions;
-  readonly last?: LastRound | null;
+  /** Last round's master: what it said is put beside this round's. */
+  readonly last?: readonly SaidEntry[] | null;
+  /** The master that is continued. */
+  readonly onto?: MasterState | null;
+  /** The day and the program's version, written beside every file that is read now. */
+  readonly reading?: { readonly on: IsoDate; readonly by: string } | null;
 }
 
-/** Consolidates read inputs against an issued table. */
+/** A consolidation with what is needed to write and to continue it. */
+export interface ConsolidatedRound {
+  readonly consolidation: Consolidation;
+  /** What continuing the master changed; null when none was continued. */
+  readonly changes: readonly EntryChange[] | null;
+  readonly last: readonly SaidEntry[] | null;
+}
+
+/** Consolidates read inputs, and what the continued master kept, against an issued table. */
 export function consolidateRound(
   inputs: readonly ReturnInput[],
   owed: OwedTable,
   options: RoundOptions,
-): Consolidation {
-  return consolidate(inputs, {
+): ConsolidatedRound {
+  const { onto = null, last = null, reading } = options;
+  const context = {
     table: owed.table,
     expected: owed.expected,
     openTasks: new Set(
@@ -30,22 +62,71 @@ export function consolidateRound(
     asOf: options.asOf,
     year: owed.year,
     decisions: options.decisions ?? NO_DECISIONS,
-    last: options.last ?? null,
-  });
+  };
+  const stamp = reading ? { readOn: reading.on, readBy: reading.by } : {};
+  const gathered = gatherInputs(
+    onto,
+    inputs.map((input) => ({ ...stamp, ...input })),
+    context,
+  );
+  const { decisions } = gathered;
+  const consolidation = consolidate(gathered.inputs, { ...context, decisions, last });
+  return {
+    consolidation,
+    changes: onto ? changesBetween(onto.entries, consolidation.entries) : null,
+    last,
+  };
 }
 
-/** The master workbook of a round as a plan. `version` is the program's, written into 总览. */
-export function masterOf(consolidation: Consolidation, owed: OwedTable, version: string): WorkbookPlan {
-  const deadlines = new Map(
-    owed.tasks.flatMap(({ task, deadline }) =>
-      task.no === null ? [] : [[task.no, deadline.summary] as const],
-    ),
+/** How a master is written besides its round. */
+export interface MasterOptions {
+  /** The program's version, written into 总览. */
+  readonly version: string;
+  /** 轮次; "" when there is only one. */
+  readonly round?: string;
+  readonly due?: IsoDate | null;
+  readonly lamps?: LampSettings;
+  readonly extensions?: readonly Extension[];
+}
+
+/** What the master's sheets, the 一页纸 and the reminders are made from besides the consolidation. */
+export function masterContext(
+  round: ConsolidatedRound,
+  owed: OwedTable,
+  options: MasterOptions,
+): MasterContext {
+  const { consolidation, last } = round;
+  return {
+    deadlines: deadlinesOf(owed),
+    leads: leadsOf(owed),
+    lamps: options.lamps ?? DEFAULT_LAMP_SETTINGS,
+    extensions: options.extensions ?? [],
+    round: options.round ?? "",
+    due: options.due ?? null,
+    changes: round.changes,
+    comparison: last ? compareWithLast(consolidation.entries, last) : null,
+    version: options.version,
+  };
+}
+
+/** The master workbook of a round as a plan. */
+export function masterOf(round: ConsolidatedRound, owed: OwedTable, options: MasterOptions): WorkbookPlan {
+  const { consolidation } = round;
+  return masterPlan(consolidation, masterContext(round, owed, options), serialiseMaster(consolidation));
+}
+
+/** Each task's deadline, by 序号. */
+export function deadlinesOf({ tasks }: OwedTable): ReadonlyMap<number, DeadlineSummary> {
+  return new Map(
+    tasks.flatMap(({ task, deadline }) => (task.no === null ? [] : [[task.no, deadline.summary] as const])),
   );
-  const leads = new Map(
-    owed.tasks.flatMap(({ task, units }) => {
+}
+
+function leadsOf({ tasks }: OwedTable): ReadonlyMap<number, string> {
+  return new Map(
+    tasks.flatMap(({ task, units }) => {
       const lead = units.items.find(({ role }) => role === "lead");
       return task.no === null || !lead ? [] : [[task.no, lead.canonical ?? lead.name] as const];
     }),
   );
-  return masterPlan(consolidation, { deadlines, leads, state: serialiseMaster(consolidation), version });
 }

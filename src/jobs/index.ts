@@ -1,5 +1,5 @@
-export { consolidateRound, masterOf } from "./consolidate-round";
-export type { RoundOptions } from "./consolidate-round";
+export { consolidateRound, deadlinesOf, masterContext, masterOf } from "./consolidate-round";
+export type { ConsolidatedRound, MasterOptions, RoundOptions } from "./consolidate-round";
 export { engine } from "./engine";
 export type { CheckRequest, Engine } from "./engine";
 export { findMaster, findRoster, findTable } from "./find-in-workbook";

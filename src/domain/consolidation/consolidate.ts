@@ -128,7 +128,8 @@ function recordOf(
   context: ConsolidationContext,
 ): FileRecord {
   const records = returns.map((each): ReturnRecord => {
-    const matched = each.rows.filter(({ kind }) => kind === "matched").length;
+    const ends = (end: string): number => each.rows.filter(({ kind }) => kind === end).length;
+    const [matched, extra, noted] = [ends("matched"), ends("extra"), ends("note")];
     return {
       sheet: each.read.sheet,
       unit: each.unit,
@@ -137,7 +138,9 @@ function recordOf(
       filledOn: each.read.filledOn,
       rowsFound: each.read.rowsFound,
       rowsMatched: matched,
-      rowsRejected: each.rows.length - matched,
+      rowsRejected: extra + noted,
+      rowsExtra: extra,
+      rowsNotes: noted,
     };
   });
   const superseded = records.length > 0 && records.every(({ state }) => state === "superseded");

@@ -2,8 +2,10 @@ export { consolidate } from "./consolidate";
 export type { ConsolidationContext, LastRound } from "./consolidate";
 export { decodeDecisions, encodeDecisions, mergeDecisions, NO_DECISIONS } from "./decisions";
 export type { Decisions, DecisionsJson, Remembered } from "./decisions";
+export { gatherInputs } from "./gather-inputs";
 export type { ReturnInput } from "./stored-input";
 export type {
+  CarriedRound,
   Consolidation,
   Entry,
   EntrySource,
@@ -24,7 +26,11 @@ export type {
   UnitState,
 } from "./types";
 export { returnName } from "./versions";
-export { isDated, lampOf, tally, total } from "./progress";
-export type { Lamp, ProgressTally } from "./progress";
+export { DEFAULT_LAMP_SETTINGS, LAMP_LIGHTS, LAMPS } from "./lamp-settings";
+export type { Lamp, LampLight, LampSettings } from "./lamp-settings";
+export { isDated, lampOf, movement, percents, tally, total } from "./progress";
+export type { LampContext, LampCounts, ProgressTally } from "./progress";
 export { MASTER_STATE_KEY, parseMaster, serialiseMaster } from "./master-state";
 export type { MasterState } from "./master-state";
+export { changesBetween, compareWithLast } from "./round-changes";
+export type { EntryChange, LastComparison, SaidEntry } from "./round-changes";

@@ -46,6 +46,8 @@ export function recogniseFiles(
     if (content.kind === "not-a-return") {
       return { input, status: "not-a-return", reason: content.reason, returns: [] };
     }
+    // What a master carries stands among the inputs by itself; see `gatherInputs`.
+    if (content.kind === "master") return { input, status: "read", reason: null, returns: [] };
     const returns = content.returns.map((read): MatchedReturn => {
       const unit = unitOf({ file: input.file, read }, context.decisions, names);
       const rows = matchRows(read.rows, index, decided.of({ file: input.file, read }, unit));

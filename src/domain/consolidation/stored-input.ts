@@ -5,7 +5,7 @@ import { readReturns } from "../returns";
 import type { ReturnContext } from "../returns";
 import { returnTexts } from "../texts/zh-CN-returns";
 import { isRosterGrid } from "../units";
-import { MASTER_STATE_KEY } from "./master-state";
+import { MASTER_STATE_KEY, parseMaster } from "./master-state";
 import type { StoredInput } from "./types";
 
 /** One input: a file read, or why not (Chinese), or what a master kept of it. */
@@ -22,22 +22,21 @@ export type ReturnInput =
  * is told by what it is. An input that a master kept is given back as it is.
  */
 export function storedInput(input: ReturnInput, context: ReturnContext): StoredInput {
-  const { file, sha256, size, read } = input;
-  if ("kind" in read) return { file, sha256, size, read };
-  if (!read.ok) return { file, sha256, size, read: { kind: "unreadable", reason: read.reason } };
+  const { read, ...file } = input;
+  if ("kind" in read) return { ...file, read };
+  if (!read.ok) return { ...file, read: { kind: "unreadable", reason: read.reason } };
   const { workbook } = read;
-  const none = (reason: string): StoredInput => ({
-    file,
-    sha256,
-    size,
-    read: { kind: "not-a-return", reason },
-  });
+  const none = (reason: string): StoredInput => ({ ...file, read: { kind: "not-a-return", reason } });
   const hidden = workbook.sheets.find(({ name }) => name === HIDDEN_SHEET_NAME);
-  if (hidden && decodeHiddenData(hidden).has(MASTER_STATE_KEY)) return none(returnTexts.reasons.master);
-  const returns = readReturns(workbook, file, context);
-  return returns.length === 0
-    ? none(notAReturn(workbook))
-    : { file, sha256, size, read: { kind: "returns", returns } };
+  const state = hidden ? decodeHiddenData(hidden).get(MASTER_STATE_KEY) : undefined;
+  if (state !== undefined) {
+    const carried = parseMaster(state);
+    return carried === null
+      ? none(returnTexts.reasons.damagedMaster)
+      : { ...file, read: { kind: "master", carried } };
+  }
+  const returns = readReturns(workbook, file.file, context);
+  return returns.length === 0 ? none(notAReturn(workbook)) : { ...file, read: { kind: "returns", returns } };
 }
 
 function notAReturn(workbook: WorkbookGrid): string {

@@ -54,6 +54,8 @@ export interface ReturnRecord {
   readonly rowsMatched: number;
   /** extra + notes. */
   readonly rowsRejected: number;
+  readonly rowsExtra: number;
+  readonly rowsNotes: number;
 }
 
 /** One input file and what became of it. */
@@ -178,10 +180,23 @@ export interface StoredInput {
   readonly sha256: string;
   /** Bytes. */
   readonly size: number;
+  /** The day on which it was first read, and the program's version that read it; absent where nobody said. */
+  readonly readOn?: string;
+  readonly readBy?: string;
   readonly read:
     | { readonly kind: "returns"; readonly returns: readonly ReadReturn[] }
+    /** A master of the level below. What it carries stands beside it, named under its own name, once gathered. */
+    | { readonly kind: "master"; readonly carried: CarriedRound | null }
     | { readonly kind: "not-a-return"; readonly reason: string }
     | { readonly kind: "unreadable"; readonly reason: string };
+}
+
+/** What a master of the level below carries: its inputs, and what was decided on them. */
+export interface CarriedRound {
+  /** Fingerprint of the table that it was made for. */
+  readonly table: string;
+  readonly inputs: readonly StoredInput[];
+  readonly decisions: Decisions;
 }
 
 /** All returns of one round, put together. Sorted so that the same inputs in any order give the same value. */

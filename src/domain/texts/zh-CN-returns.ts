@@ -48,7 +48,8 @@ export const returnTexts = {
     "done-without-evidence": "缺佐证材料",
   } satisfies Record<ReturnRuleId, string>,
   reasons: {
-    master: "这是汇总结果，不是填报表",
+    master: "这是本表的汇总，不是填报表；要接着它汇总，请选它作底本",
+    damagedMaster: "这是汇总，但其中的汇总记录已损坏",
     roster: "这是单位名录，不是填报表",
     issued: "这是分工表原件，没有填报栏",
     noHeader: "没有找到填报表的表头",

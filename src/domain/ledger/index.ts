@@ -1,0 +1,4 @@
+export { extendedTo } from "./extensions";
+export type { Extension } from "./extensions";
+export { ledgerOf } from "./ledger";
+export type { LedgerLine, LedgerOptions, Standing } from "./ledger";

@@ -1,0 +1,12 @@
+export { DEFAULT_OFFICE_SETTINGS } from "./defaults";
+export { ruleSettingsOf } from "./in-use";
+export { parseOfficeSettings, serialiseOfficeSettings } from "./office-settings";
+export type { OfficeSettingsResult } from "./office-settings";
+export { SETTINGS_VERSION } from "./types";
+export type {
+  OfficeSettings,
+  RoundSettings,
+  StoredRuleSettings,
+  TableTemplate,
+  TemplateTask,
+} from "./types";
