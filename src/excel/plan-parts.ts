@@ -73,10 +73,11 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetPlan["freeze"]):
 function setPrint(layout: Excel.PageLayout, print: PlanPrint): void {
   layout.paperSize = print.paper === "A4" ? "A4" : "A3";
   layout.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
-  layout.zoom = { horizontalFitToPages: print.fitToWidth };
+  layout.zoom = print.fitToWidth === null ? { scale: 100 } : { horizontalFitToPages: print.fitToWidth };
   layout.centerHorizontally = print.centerHorizontally;
   layout.setPrintMargins("Inches", { ...print.margins });
   if (print.titleRows) layout.setPrintTitleRows(rowsAddress(print.titleRows.from, print.titleRows.to));
+  if (print.header !== undefined) layout.headersFooters.defaultForAllPages.centerHeader = print.header;
   if (print.footer !== undefined) layout.headersFooters.defaultForAllPages.centerFooter = print.footer;
 }
 

@@ -18,6 +18,6 @@ export { textWidth, wrappedHeight } from "./text-layout";
 export { rosterSheet } from "./roster-sheet";
 export { formFileName, hiddenSheet, returnFormPlan } from "./return-form-plan";
 export type { FormOptions } from "./return-form-plan";
-export { masterPlan } from "./master-plan";
-export type { MasterContext } from "./master-plan";
+export { masterPlan } from "./master/master-plan";
+export type { MasterContext } from "./master/master-view";
 export { checkReportSheet, markedTablePlan } from "./marked-plan";

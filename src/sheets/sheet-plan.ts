@@ -122,7 +122,7 @@ export interface PlanTable {
   readonly name: string;
 }
 
-/** A chart that the host draws from cells of the same sheet. */
+/** A chart that the host draws from cells of the same sheet. Bars stand in the order of the cells, from the top. */
 export interface PlanChart {
   readonly type: "pie" | "doughnut" | "bar-clustered" | "bar-stacked" | "column-stacked";
   readonly title: string;
@@ -136,8 +136,10 @@ export interface PlanChart {
 export interface PlanPrint {
   readonly paper: "A4" | "A3";
   readonly orientation: "portrait" | "landscape";
-  /** Pages across; the height runs on. */
-  readonly fitToWidth: number;
+  /** Pages across, the height running on; null for 100% as it is, with `pageBreaks` where they are set. */
+  readonly fitToWidth: number | null;
+  /** 0-based rows that begin a page; ascending. Only of effect where `fitToWidth` is null. */
+  readonly pageBreaks?: readonly number[];
   /** 0-based rows repeated on every page, both inclusive. */
   readonly titleRows?: { readonly from: number; readonly to: number };
   /** Inches. */
@@ -147,7 +149,8 @@ export interface PlanPrint {
     readonly left: number;
     readonly right: number;
   };
-  /** Excel header/footer codes, such as `第 &P 页 共 &N 页`, centred. */
+  /** Excel header/footer codes, such as `第 &P 页 共 &N 页`, centred. An & of a text is written twice. */
+  readonly header?: string;
   readonly footer?: string;
   readonly centerHorizontally: boolean;
 }

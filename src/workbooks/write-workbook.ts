@@ -1,14 +1,16 @@
-import type { Cell, CellStyle as FileStyle, DataValidation, SheetChart, WriteSheet } from "hucre";
+import type { Cell, CellStyle as FileStyle, DataValidation, WriteSheet } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
 import { serialOfDate } from "../domain/dates";
 import type { CellArea } from "../domain/grid";
-import { cellAddress } from "../domain/grid";
+import { areaAddress } from "./area-address";
 import { putCells } from "./put-cells";
 import type { ProbeOrder } from "./put-cells";
-import type { CellStyle, PlanChart, PlanValidation, SheetPlan, WorkbookPlan } from "../sheets";
+import { chartToWrite } from "./write-chart";
+import type { CellStyle, PlanValidation, SheetPlan, WorkbookPlan } from "../sheets";
 
 /** Earliest time that a zip entry can bear; used for every part so that equal plans give equal bytes. */
 const FIXED_TIME = new Date(1980, 0, 1);
+const GB2312_CHARSET = 134;
 const DEFAULT_FONT = { name: "宋体", size: 11 };
 
 /**
@@ -119,16 +121,23 @@ function printToWrite(sheet: SheetPlan): Partial<WriteSheet> {
     pageSetup: {
       paperSize: print.paper === "A3" ? "a3" : "a4",
       orientation: print.orientation,
-      fitToPage: true,
-      fitToWidth: print.fitToWidth,
-      fitToHeight: 0,
+      ...(print.fitToWidth === null
+        ? { scale: 100 }
+        : { fitToPage: true, fitToWidth: print.fitToWidth, fitToHeight: 0 }),
       margins: { ...print.margins, header: 0.3, footer: 0.3 },
       horizontalCentered: print.centerHorizontally,
       ...(print.titleRows
         ? { printTitlesRow: `$${print.titleRows.from + 1}:$${print.titleRows.to + 1}` }
         : {}),
     },
-    ...(print.footer ? { headerFooter: { oddFooter: `&C${print.footer}` } } : {}),
+    headerFooter: {
+      ...(print.header ? { oddHeader: `&C${print.header}` } : {}),
+      ...(print.footer ? { oddFooter: `&C${print.footer}` } : {}),
+    },
+    // A break stands after a row, counted from 1 as the file does; the first row of a page is known from 0.
+    ...(print.pageBreaks && print.pageBreaks.length > 0
+      ? { rowBreaks: print.pageBreaks.map((row) => row - 1) }
+      : {}),
   };
 }
 
@@ -162,6 +171,8 @@ function fileStyle(style: CellStyle, dated: boolean): FileStyle {
     font: {
       name: fontName ?? DEFAULT_FONT.name,
       size: style.fontSize ?? DEFAULT_FONT.size,
+      // Where the font is missing, programs look for another of this character set instead of a Latin one.
+      charset: GB2312_CHARSET,
       ...(style.bold ? { bold: true } : {}),
       ...(style.italic ? { italic: true } : {}),
       ...(style.underline ? { underline: true } : {}),
@@ -227,32 +238,6 @@ function validationToWrite(validation: PlanValidation): DataValidation {
   }
 }
 
-function chartToWrite(chart: PlanChart, sheetName: string): SheetChart {
-  const quoted = `'${sheetName.replaceAll("'", "''")}'`;
-  const reference = (area: CellArea): string =>
-    `${quoted}!${absolute(area.top, area.left)}:${absolute(area.bottom, area.right)}`;
-  const round = chart.type === "pie" || chart.type === "doughnut";
-  return {
-    type:
-      chart.type === "bar-clustered" || chart.type === "bar-stacked" ? "bar" : round ? chart.type : "column",
-    title: chart.title,
-    titleFontSize: 12,
-    series: chart.series.map((series) => ({
-      name: series.name,
-      values: reference(series.values),
-      categories: reference(chart.categories),
-      ...(series.color ? { color: series.color.replace("#", "") } : {}),
-      dataLabels: { showValue: true },
-    })),
-    anchor: {
-      from: { row: chart.place.top, col: chart.place.left },
-      to: { row: chart.place.bottom + 1, col: chart.place.right + 1 },
-    },
-    legend: "bottom",
-    ...(round ? {} : { barGrouping: chart.type === "bar-clustered" ? "clustered" : "stacked" }),
-  };
-}
-
 function tableColumns(sheet: SheetPlan, area: CellArea): { name: string }[] {
   const names: { name: string }[] = [];
   for (let column = area.left; column <= area.right; column++) {
@@ -260,16 +245,6 @@ function tableColumns(sheet: SheetPlan, area: CellArea): { name: string }[] {
     names.push({ name: header?.value?.type === "text" ? header.value.text : `列${column + 1}` });
   }
   return names;
-}
-
-function areaAddress(area: CellArea): string {
-  const first = cellAddress(area.top, area.left);
-  const last = cellAddress(area.bottom, area.right);
-  return first === last ? first : `${first}:${last}`;
-}
-
-function absolute(row: number, column: number): string {
-  return cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
 }
 
 function rgb(color: string): { rgb: string } {

@@ -75,9 +75,10 @@ describe("the demo", () => {
     const returns = await makeReturns(forms, seededRandom(20240930));
     const sheet = (await master()).sheets.find(({ name }) => name === "明细");
     if (!sheet) throw new Error("no 明细");
+    const column = sheet.rows[0]?.findIndex((cell) => cell?.text === "进展情况") ?? -1;
     const found = new Map<string, number>();
     for (let row = 1; row < sheet.rows.length; row++) {
-      const text = cellText(sheet, row, 6);
+      const text = cellText(sheet, row, column);
       found.set(text, (found.get(text) ?? 0) + 1);
     }
     // The unit that corrected itself: its second file counts, its first does not.

@@ -1,8 +1,9 @@
-import type { Consolidation, Decisions, MasterState } from "../../domain/consolidation";
+import type { Decisions, MasterState } from "../../domain/consolidation";
 import { decodeDecisions, mergeDecisions, NO_DECISIONS } from "../../domain/consolidation";
 import { parseObject } from "../../domain/parse-object";
 import { tableFingerprint } from "../../domain/returns";
 import { consolidateRound, masterOf, owedTable } from "../../jobs";
+import type { ConsolidatedRound } from "../../jobs";
 import { writeWorkbook } from "../../workbooks";
 import { version } from "../../../package.json";
 import { required } from "../args";
@@ -38,20 +39,24 @@ export const consolidateCommand: Command = async (args, terminal) => {
   });
   terminal.progress("");
   const owed = owedTable(table, roster, { year: args.year, issued: args.issued, asOf });
-  const run = (decided: Decisions): Consolidation =>
-    consolidateRound([...(before?.inputs ?? []), ...inputs], owed, {
+  const run = (decided: Decisions): ConsolidatedRound =>
+    consolidateRound(inputs, owed, {
       roster,
       asOf,
       decisions: decided,
       last: last?.entries ?? null,
+      onto: before,
+      reading: { on: terminal.today(), by: version },
     });
   const first = run(decisions);
   const asked =
     args.resolve === "ask" && terminal.ask
-      ? await askDecisions(first, decisions, terminal.ask, terminal)
+      ? await askDecisions(first.consolidation, first.consolidation.decisions, terminal.ask, terminal)
       : null;
-  const consolidation = asked ? run(asked) : first;
-  await writeWhole(out, await writeWorkbook(masterOf(consolidation, owed, version)), args.force);
+  const round = asked ? run(asked) : first;
+  const { consolidation } = round;
+  const master = masterOf(round, owed, { version, round: args.round, due: args.due });
+  await writeWhole(out, await writeWorkbook(master), args.force);
   if (args.json) terminal.out(JSON.stringify(consolidationJson(consolidation), null, 1));
   else if (!args.quiet) terminal.out(`${consolidationReport(consolidation)}\n${report.wrote(out)}`);
   return consolidation.files.some(({ status }) => status === "unreadable") ? 1 : 0;

@@ -37,7 +37,8 @@ export const demoCommand: Command = async (args, terminal) => {
   const { table } = await loadTable(tablePath, args.password);
   const roster = indexRoster(demoRoster);
   const owed = owedTable(table, roster, { year: args.year, issued: args.issued, asOf });
-  const forms = formsOf(table, owed.expected, { round: args.round, due: isoDateOf(2024, 9, 30) });
+  const due = isoDateOf(2024, 9, 30);
+  const forms = formsOf(table, owed.expected, { round: args.round, due });
   for (const { name, plan } of forms) {
     await writeWhole(join(folder, demoFolders.forms, name), await writeWorkbook(plan), true);
   }
@@ -53,12 +54,16 @@ export const demoCommand: Command = async (args, terminal) => {
     },
   );
   terminal.progress("");
-  const consolidation = consolidateRound(inputs, owed, { roster, asOf });
+  const round = consolidateRound(inputs, owed, { roster, asOf, reading: { on: asOf, by: version } });
   const master = join(folder, demoFolders.master, demoFiles.master);
-  await writeWhole(master, await writeWorkbook(masterOf(consolidation, owed, version)), true);
+  await writeWhole(
+    master,
+    await writeWorkbook(masterOf(round, owed, { version, round: args.round, due })),
+    true,
+  );
   terminal.out(report.forms(forms.length, join(folder, demoFolders.forms)));
   terminal.out(report.demoDefects(returns.length, DEFECTS.length));
-  terminal.out(consolidationReport(consolidation));
+  terminal.out(consolidationReport(round.consolidation));
   terminal.out(report.wrote(master));
   terminal.out(report.demo(folder));
   return 0;

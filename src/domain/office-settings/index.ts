@@ -3,10 +3,4 @@ export { ruleSettingsOf } from "./in-use";
 export { parseOfficeSettings, serialiseOfficeSettings } from "./office-settings";
 export type { OfficeSettingsResult } from "./office-settings";
 export { SETTINGS_VERSION } from "./types";
-export type {
-  OfficeSettings,
-  RoundSettings,
-  StoredRuleSettings,
-  TableTemplate,
-  TemplateTask,
-} from "./types";
+export type { OfficeSettings, RoundSettings, StoredRuleSettings, TableTemplate, TemplateTask } from "./types";

@@ -13,13 +13,7 @@ import { DEFAULT_OFFICE_SETTINGS } from "./defaults";
 import { migrate } from "./migrate";
 import type { Reader } from "./readers";
 import { allOf, list, oneOf, orNull, record, shape, text, whole } from "./readers";
-import type {
-  OfficeSettings,
-  RoundSettings,
-  StoredRuleSettings,
-  TableTemplate,
-  TemplateTask,
-} from "./types";
+import type { OfficeSettings, RoundSettings, StoredRuleSettings, TableTemplate, TemplateTask } from "./types";
 import { SETTINGS_VERSION } from "./types";
 
 /** Settings as read, and what could not be used, as Chinese sentences. */

@@ -1,153 +1,161 @@
-import { groupBy } from "../domain/group-by";
-import type { Consolidation } from "../domain/consolidation";
-import { tally, total } from "../domain/consolidation";
-import type { MasterContext } from "./master-plan";
-import { officialStyles, TONE_CHART_COLORS } from "./official-styles";
-import { numberValue, SheetDraft } from "./sheet-draft";
-import type { PlanChart, SheetPlan } from "./sheet-plan";
-import { officialPrint } from "./table-layout";
-import { masterTexts } from "./texts/zh-CN-master";
+import { percents, total } from "../../domain/consolidation";
+import { ledgerOf } from "../../domain/ledger";
+import { officialStyles } from "../official-styles";
+import { numberValue, SheetDraft } from "../sheet-draft";
+import type { SheetPlan } from "../sheet-plan";
+import { officialPrint } from "../table-layout";
+import { masterTexts } from "../texts/zh-CN-master";
+import { putLine } from "./list-draft";
+import type { MasterView } from "./master-view";
+import type { ChartRows } from "./overview-tables";
+import { categoryChart, categoryTable, figureCharts, ROWS_A_PAGE, unitTable } from "./overview-tables";
 
 const { overview } = masterTexts;
-const WIDTHS = [32, 12, 12, 12, 12, 12, 22, 12];
+/** Narrow enough for A4 landscape at 100% with the widest usual default font, so that page breaks stand where set. */
+const WIDTHS = [32, 9, 9, 9, 9, 9, 9, 9, 9];
 const LAST = WIDTHS.length - 1;
-const CHART_ROWS = 24;
+const CHART_ROW_HEIGHT = 20;
+const FIGURE_CHART_ROWS = 9;
 
-/** 总览: who has reported, how the dated and the ongoing rows stand, who is missing, and the row proof. */
-export function overviewSheet(
-  consolidation: Consolidation,
-  { deadlines, version }: MasterContext,
-): SheetPlan {
-  const { units, entries, asOf, proof, table, expected } = consolidation;
+/** The figures of a line of 总览: labels over counts, and over their shares where they are parts of a whole. */
+interface Figures {
+  readonly labels: readonly string[];
+  readonly values: readonly (number | string)[];
+  /** How many of the values, from the first, are parts of one whole; 0 for none. */
+  readonly parts: number;
+}
+
+/**
+ * 总览, ready for print: who has reported and who has not, how the dated and the ongoing rows stand, what moved since
+ * last round and the row proof on the first page; the charts on the second; then the categories, then the units.
+ */
+export function overviewSheet(view: MasterView): SheetPlan {
+  const { consolidation, context } = view;
+  const { entries, asOf, proof, table, findings } = consolidation;
   const draft = new SheetDraft({
     name: masterTexts.sheets.overview,
     columns: WIDTHS.map((width) => ({ width })),
-    styles: officialStyles(12),
-    print: officialPrint("A4", "landscape"),
+    styles: officialStyles(10),
   });
   let row = 0;
   const across = (text: string, style: string): void => {
     draft.putAcross({ top: row, left: 0, bottom: row, right: LAST }, text, style);
     row++;
   };
-  const figures = (labels: readonly string[], values: readonly (number | string)[]): void => {
-    labels.forEach((label, column) => {
-      draft.put(row, column, label, "header");
-    });
-    values.forEach((value, column) => {
-      draft.put(row + 1, column, typeof value === "number" ? numberValue(value) : value, "centred");
-    });
-    row += 2;
+  const figures = (head: string, { labels, values, parts }: Figures): void => {
+    putLine(draft, row++, [[head, "header"], ...labels.map((label) => [label, "header"] as const)]);
+    putLine(draft, row++, [
+      [overview.count, "centred"],
+      ...values.map((value) => [typeof value === "number" ? numberValue(value) : value, "centred"] as const),
+    ]);
+    if (parts === 0) return;
+    const counts = values.slice(0, parts).map(Number);
+    putLine(draft, row++, [
+      [overview.share, "centred"],
+      ...percents(counts).map((percent) => [`${percent}%`, "centred"] as const),
+    ]);
   };
   across(masterTexts.overviewTitle(table.title), "title");
-  across(`${masterTexts.asOf(asOf)}　${masterTexts.version(version)}`, "note");
+  draft.atLeast(0, 44);
+  across(masterTexts.subtitle(asOf, context), "note");
 
-  const owing = new Set(expected.filter(({ open }) => !open).map(({ unit }) => unit));
-  const named = (state: string): string[] =>
-    units.filter((each) => each.state === state).map(({ unit }) => unit);
-  const received = named("received").filter((unit) => owing.has(unit)).length;
-  const missing = named("missing");
-  const unreadable = named("unreadable");
   across(overview.returns, "section");
   const returnsRow = row;
-  figures(
-    [overview.expected, overview.received, overview.missingCount, overview.unreadableCount],
-    [owing.size, received, missing.length, unreadable.filter((unit) => owing.has(unit)).length],
-  );
+  const returns = returnFigures(view);
+  figures(overview.unitsHead, returns.figures);
+  across(overview.missing(returns.missing.join("、") || overview.none), "note");
+  if (returns.extended.length > 0) across(overview.extended(returns.extended.join("、")), "note");
+  across(overview.unreadable(returns.unreadable.join("、") || overview.none), "note");
 
-  const { dated, ongoing } = tally(entries, deadlines, asOf);
+  const { dated, ongoing } = view.tally(entries);
+  const lamps = ["done", "active", "due-soon", "overdue", "no-progress", "blank"] as const;
   across(overview.dated, "section");
-  figures(
-    [
-      ...(["done", "overdue", "due-soon", "active", "no-progress", "blank"] as const).map(
-        (lamp) => masterTexts.lamps[lamp],
-      ),
-      overview.rate,
-    ],
-    [
-      dated.done,
-      dated.overdue,
-      dated["due-soon"],
-      dated.active,
-      dated["no-progress"],
-      dated.blank,
-      overview.rateText(dated.done, total(dated)),
-    ],
-  );
-  across(overview.ongoing, "section");
-  figures(
-    [overview.hasProgress, masterTexts.lamps["no-progress"], masterTexts.lamps.blank],
-    [ongoing.done + ongoing.active + ongoing["due-soon"], ongoing["no-progress"], ongoing.blank],
-  );
-  across(overview.missing, "section");
-  across(missing.join("、") || overview.none, "note");
-  across(overview.unreadable, "section");
-  across(unreadable.join("、") || overview.none, "note");
-  across(overview.proof, "section");
-  across(overview.proofText(proof.rowsFound, proof.matched, proof.extra, proof.notes), "note");
-
-  across(overview.byCategory, "section");
-  const categoriesRow = row;
-  [
-    overview.category,
-    masterTexts.lamps.done,
-    overview.hasProgress,
-    masterTexts.lamps["no-progress"],
-    masterTexts.lamps.blank,
-  ].forEach((label, column) => {
-    draft.put(row, column, label, "header");
+  const datedRow = row;
+  figures(overview.rowsHead, {
+    labels: [...lamps.map((lamp) => view.word(lamp)), overview.all],
+    values: [...lamps.map((lamp) => dated[lamp]), total(dated)],
+    parts: lamps.length,
   });
-  row++;
-  const categories = groupBy(table.tasks, ({ category }) => category);
-  for (const [category, tasks] of categories) {
-    const numbers = new Set(tasks.map(({ no }) => no));
-    const own = entries.filter(({ no }) => no !== null && numbers.has(no));
-    const count = (...statuses: string[]): number =>
-      own.filter(({ status }) => statuses.includes(status)).length;
-    draft.put(row, 0, category, "text");
-    [count("done"), count("in-progress"), count("no-progress", "not-started"), count("blank")].forEach(
-      (value, column) => {
-        draft.put(row, column + 1, numberValue(value), "number");
-      },
+  across(overview.rateLine(dated.done, total(dated)), "note");
+  across(overview.ongoing, "section");
+  const moves = [ongoing.progress, ongoing["no-progress"], ongoing.blank];
+  figures(overview.rowsHead, {
+    labels: [overview.hasProgress, overview.noProgress, overview.blank, overview.all],
+    values: [...moves, moves.reduce((sum, count) => sum + count, 0)],
+    parts: moves.length,
+  });
+  if (ongoing.overdue > 0) across(overview.periodsMissed(ongoing.overdue), "note");
+  if (context.comparison) {
+    const kinds = [...context.comparison.values()].map(({ kind }) => kind);
+    const counts = (["moved", "copied", "new"] as const).map(
+      (kind) => kinds.filter((each) => each === kind).length,
     );
-    row++;
+    across(overview.comparison, "section");
+    figures(overview.rowsHead, {
+      labels: [...overview.comparisonLabels],
+      values: counts,
+      parts: counts.length,
+    });
   }
-  return draft.finish({ charts: charts(returnsRow, categoriesRow, row, categories.size) });
+  across(overview.proofText(proof.rowsFound, proof.matched, proof.extra, proof.notes), "note");
+  across(masterTexts.findingsCount(findings), "note");
+  if (context.changes) across(masterTexts.changes.title(context.changes.length), "note");
+
+  const pageBreaks: number[] = [];
+  const page = (first: number): void => {
+    pageBreaks.push(first);
+  };
+  page(row);
+  across(overview.charts, "section");
+  const chartRows = (height: number): ChartRows => {
+    const top = row;
+    row += height;
+    for (let line = top; line < row; line++) draft.atLeast(line, CHART_ROW_HEIGHT);
+    return { top, bottom: row - 1, lastColumn: LAST };
+  };
+  const figuresPlace = chartRows(FIGURE_CHART_ROWS);
+  const categoriesPlace = chartRows(ROWS_A_PAGE - FIGURE_CHART_ROWS - 2);
+  page(row);
+  across(overview.byCategory, "section");
+  const categories = categoryTable(view, draft, row);
+  row = categories.end;
+  const charts = [
+    ...figureCharts(returnsRow, datedRow, figuresPlace),
+    categoryChart(categories, categoriesPlace),
+  ];
+  unitTable(view, draft, row, page);
+  return draft.finish({
+    charts,
+    print: { ...officialPrint("A4", "landscape"), fitToWidth: null, pageBreaks },
+  });
 }
 
-function charts(
-  returnsRow: number,
-  categoriesRow: number,
-  end: number,
-  categories: number,
-): readonly PlanChart[] {
-  const first = categoriesRow + 1;
-  const column = (at: number) => ({ top: first, left: at, bottom: first + categories - 1, right: at });
-  return [
-    {
-      type: "bar-clustered",
-      title: overview.chartReturns,
-      categories: { top: returnsRow, left: 0, bottom: returnsRow, right: 3 },
-      series: [
-        {
-          name: overview.returns,
-          values: { top: returnsRow + 1, left: 0, bottom: returnsRow + 1, right: 3 },
-          color: TONE_CHART_COLORS.active,
-        },
-      ],
-      place: { top: end + 1, left: 0, bottom: end + CHART_ROWS, right: 2 },
-    },
-    {
-      type: "bar-stacked",
-      title: overview.chartCategories,
-      categories: column(0),
-      series: [
-        { name: masterTexts.lamps.done, values: column(1), color: TONE_CHART_COLORS.good },
-        { name: overview.hasProgress, values: column(2), color: TONE_CHART_COLORS.active },
-        { name: masterTexts.lamps["no-progress"], values: column(3), color: TONE_CHART_COLORS.warn },
-        { name: masterTexts.lamps.blank, values: column(4), color: TONE_CHART_COLORS.neutral },
-      ],
-      place: { top: end + 1, left: 3, bottom: end + CHART_ROWS, right: LAST },
-    },
-  ];
+/** Units by what came of them. Units that may report on open rows only are not counted: they cannot be missing. */
+function returnFigures({ consolidation, context }: MasterView) {
+  const ledger = ledgerOf(consolidation, { due: context.due, extensions: context.extensions });
+  const owing = ledger.filter(({ owed }) => owed.length > 0);
+  const named = (...standings: string[]): string[] =>
+    owing.filter(({ standing }) => standings.includes(standing)).map(({ unit }) => unit);
+  const missing = named("missing", "not-due");
+  const extended = named("extended");
+  const unreadable = named("unreadable");
+  const received = owing.length - missing.length - extended.length - unreadable.length;
+  const figures: Figures = {
+    labels: [
+      overview.expected,
+      overview.received,
+      overview.missingCount,
+      overview.unreadableCount,
+      overview.incompleteCount,
+    ],
+    values: [
+      owing.length,
+      received,
+      missing.length + extended.length,
+      unreadable.length,
+      named("incomplete").length,
+    ],
+    parts: 0,
+  };
+  return { figures, missing, extended, unreadable };
 }

@@ -336,8 +336,9 @@ describe("continuing a master", () => {
     "",
     "{",
     "[]",
-    '{"version":2}',
-    '{"version":1,"table":"x","asOf":"x","inputs":[{}],"entries":[]}',
+    '{"version":3}',
+    '{"version":2,"table":"x","asOf":"x","inputs":[{}],"entries":[],"decisions":{"versions":[],"units":[],"rows":[]}}',
+    '{"version":2,"table":"x","asOf":"x","inputs":[],"entries":[],"decisions":{"versions":[["市教育局",1]],"units":[],"rows":[]}}',
   ])("refuses the damaged state %p", (text) => {
     expect(parseMaster(text)).toBeNull();
   });

@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { parseIsoDate } from "../../../src/domain/dates";
+import { decodeDecisions, encodeDecisions, NO_DECISIONS } from "../../../src/domain/consolidation";
+import type { OfficeSettings } from "../../../src/domain/office-settings";
+import {
+  DEFAULT_OFFICE_SETTINGS,
+  parseOfficeSettings,
+  ruleSettingsOf,
+  serialiseOfficeSettings,
+} from "../../../src/domain/office-settings";
+import { builtinRoster } from "../../../src/domain/units";
+
+const due = parseIsoDate("2024-09-30");
+if (!due) throw new Error("that day exists");
+
+const FULL: OfficeSettings = {
+  ...DEFAULT_OFFICE_SETTINGS,
+  office: { name: "市政府办公室", contact: "王工", phone: "0556-6123456" },
+  roster: builtinRoster,
+  round: { name: "2024年第三季度", due, year: 2024, issued: null },
+  rules: { off: ["lead-missing"], severities: { "open-list": "warning" } },
+  extensions: [{ unit: "市教育局", no: 3, until: due, reason: "同意" }],
+  tables: [
+    {
+      name: "2025年",
+      title: "2025年分工",
+      tasks: [{ category: "一", no: 1, requirement: "做事", units: "市教育局", deadline: "12月底" }],
+    },
+  ],
+  decisions: encodeDecisions({
+    ...NO_DECISIONS,
+    versions: new Map([["市教育局", "a.xlsx#Sheet1"]]),
+    units: new Map([["b.xlsx#Sheet1", "市民政局"]]),
+    rows: new Map([["b.xlsx#Sheet1#5", 3]]),
+  }),
+};
+
+describe("the settings document", () => {
+  it("comes back as it was written", () => {
+    const { settings, problems } = parseOfficeSettings(serialiseOfficeSettings(FULL));
+    expect(problems).toEqual([]);
+    expect(settings).toEqual(FULL);
+    expect(serialiseOfficeSettings(settings)).toBe(serialiseOfficeSettings(FULL));
+  });
+
+  it.each(["", "不是", "[]", "null", "{"])(
+    "is replaced by the defaults when it is %p, and says so",
+    (text) => {
+      const { settings, problems } = parseOfficeSettings(text);
+      expect(settings).toEqual(DEFAULT_OFFICE_SETTINGS);
+      expect(problems).toHaveLength(1);
+    },
+  );
+
+  it("of a later version is not guessed at", () => {
+    const { settings, problems } = parseOfficeSettings('{"version": 99, "round": {"name": "x"}}');
+    expect(settings).toEqual(DEFAULT_OFFICE_SETTINGS);
+    expect(problems[0]).toContain("更新版本");
+  });
+
+  it("takes a file of decisions, which bears no version", () => {
+    const { settings, problems } = parseOfficeSettings('{"versions": {"市教育局": "a.xlsx#Sheet1"}}');
+    expect(problems).toEqual([]);
+    expect(settings).toEqual({
+      ...DEFAULT_OFFICE_SETTINGS,
+      decisions: encodeDecisions({ ...NO_DECISIONS, versions: new Map([["市教育局", "a.xlsx#Sheet1"]]) }),
+    });
+  });
+
+  it("loses the damaged part only", () => {
+    const document = JSON.parse(serialiseOfficeSettings(FULL)) as Record<string, unknown>;
+    const damaged = JSON.stringify({ ...document, lamps: { dueSoonDays: -1 }, round: "第三季度" });
+    const { settings, problems } = parseOfficeSettings(damaged);
+    expect(settings).toEqual({
+      ...FULL,
+      lamps: DEFAULT_OFFICE_SETTINGS.lamps,
+      round: DEFAULT_OFFICE_SETTINGS.round,
+    });
+    expect(problems).toEqual([
+      "轮次已损坏，这一部分改用默认设置。",
+      "亮灯设置已损坏，这一部分改用默认设置。",
+    ]);
+  });
+
+  it("leaves out a line that cannot be read and keeps the others", () => {
+    const document = JSON.parse(serialiseOfficeSettings(FULL)) as { extensions: unknown[] };
+    document.extensions.push({ unit: "市民政局", no: null, until: "2024-02-30", reason: "" });
+    const { settings, problems } = parseOfficeSettings(JSON.stringify(document));
+    expect(settings.extensions).toEqual(FULL.extensions);
+    expect(problems).toEqual(["延期记录里有 1 条读不了，已略去。"]);
+  });
+
+  it("replaces a template that cannot be used and keeps the others", () => {
+    const reminders = { ...FULL.reminders, group: "自己的：{未报单位}", missing: "{单位}{错的}" };
+    const { settings, problems } = parseOfficeSettings(serialiseOfficeSettings({ ...FULL, reminders }));
+    expect(settings.reminders).toEqual({ ...reminders, missing: FULL.reminders.missing });
+    expect(problems).toHaveLength(1);
+  });
+
+  it("survives any JSON, and a unit called __proto__", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const { settings } = parseOfficeSettings(JSON.stringify({ version: 1, ...Object(value) }));
+        expect(settings.lamps.words.done).not.toBe("");
+      }),
+      { seed: 1, numRuns: 200 },
+    );
+    const odd = '{"version":1,"decisions":{"versions":{"__proto__":"a"},"units":{},"rows":{}}}';
+    const { settings } = parseOfficeSettings(odd);
+    expect([...(decodeDecisions(settings.decisions)?.versions ?? [])]).toEqual([["__proto__", "a"]]);
+    expect(({} as Record<string, unknown>).a).toBeUndefined();
+  });
+
+  it("gives the checks what they take", () => {
+    expect(ruleSettingsOf(FULL.rules)).toEqual({
+      off: new Set(["lead-missing"]),
+      severities: new Map([["open-list", "warning"]]),
+    });
+  });
+});
