@@ -6,8 +6,10 @@ import {
   consolidate,
   DEFAULT_LAMP_SETTINGS,
   gatherInputs,
+  lampOf,
   NO_DECISIONS,
   serialiseMaster,
+  tally,
 } from "../domain/consolidation";
 import type {
   Consolidation,
@@ -18,7 +20,10 @@ import type {
   ReturnInput,
   SaidEntry,
 } from "../domain/consolidation";
+import { extendedTo, ledgerOf, owedEntries } from "../domain/ledger";
 import type { Extension } from "../domain/ledger";
+import { remindersOf } from "../domain/reminders";
+import type { ReminderFacts, Reminders, ReminderTemplates } from "../domain/reminders";
 import type { RosterIndex } from "../domain/units";
 import { masterPlan } from "../sheets";
 import type { MasterContext, WorkbookPlan } from "../sheets";
@@ -113,6 +118,30 @@ export function masterContext(
 export function masterOf(round: ConsolidatedRound, owed: OwedTable, options: MasterOptions): WorkbookPlan {
   const { consolidation } = round;
   return masterPlan(consolidation, masterContext(round, owed, options), serialiseMaster(consolidation));
+}
+
+/** The reminders of a round, from the office's templates. */
+export function remindersFor(
+  { consolidation }: ConsolidatedRound,
+  context: MasterContext,
+  templates: ReminderTemplates,
+  facts: Pick<ReminderFacts, "office" | "contact" | "phone">,
+): Reminders {
+  const { due, extensions, deadlines, lamps } = context;
+  const { asOf, table } = consolidation;
+  const progress = tally(owedEntries(consolidation), deadlines, (entry) =>
+    lampOf(entry, entry.no === null ? undefined : deadlines.get(entry.no), {
+      asOf,
+      settings: lamps,
+      extendedTo: extendedTo(extensions, entry.unit, entry.no),
+    }),
+  );
+  return remindersOf(consolidation, ledgerOf(consolidation, { due, extensions }), progress, templates, {
+    ...facts,
+    title: table.title,
+    round: context.round,
+    due,
+  });
 }
 
 /** Each task's deadline, by 序号. */

@@ -44,19 +44,38 @@ export interface Form {
   readonly plan: WorkbookPlan;
 }
 
-/** The form of each unit, with the tasks that it owes. */
+/** What the forms of a round have in common. */
+export interface FormsOptions {
+  readonly round: string;
+  readonly due: IsoDate | null;
+  /** True: every form shows the whole table, and the rows of other units are locked in it. */
+  readonly whole?: boolean;
+}
+
+/** The form of each unit, with the tasks that it owes. No two have the same name. */
 export function formsOf(
   table: DivisionTable,
   units: readonly ExpectedUnit[],
-  options: { readonly round: string; readonly due: IsoDate | null },
+  { round, due, whole = false }: FormsOptions,
 ): readonly Form[] {
+  const taken = new Set<string>();
   return units.map(({ unit, tasks }) => {
-    const numbers = new Set(tasks);
-    const own = table.tasks.filter(({ no }) => no !== null && numbers.has(no));
+    const own = new Set(tasks);
+    const rows = whole ? table.tasks : table.tasks.filter(({ no }) => no !== null && own.has(no));
     return {
       unit,
-      name: formFileName(unit, table.title, options.round),
-      plan: returnFormPlan(table, unit, own, options),
+      name: freeName(formFileName(unit, table.title, round), taken),
+      plan: returnFormPlan(table, unit, rows, { round, due, ...(whole ? { own } : {}) }),
     };
   });
+}
+
+/** Two units may differ only in what a file name cannot hold; Windows takes letters of either case for the same. */
+function freeName(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let number = 2; taken.has(free.toLowerCase()); number++) {
+    free = name.replace(/\.xlsx$/, `(${number}).xlsx`);
+  }
+  taken.add(free.toLowerCase());
+  return free;
 }

@@ -1,4 +1,4 @@
-export { consolidateRound, deadlinesOf, masterContext, masterOf } from "./consolidate-round";
+export { consolidateRound, deadlinesOf, masterContext, masterOf, remindersFor } from "./consolidate-round";
 export type { ConsolidatedRound, MasterOptions, RoundOptions } from "./consolidate-round";
 export { engine } from "./engine";
 export type { CheckRequest, Engine } from "./engine";
@@ -6,6 +6,6 @@ export { findMaster, findRoster, findTable } from "./find-in-workbook";
 export { placeFindings } from "./finding-key";
 export type { PlacedFinding } from "./finding-key";
 export { formsOf, owedTable } from "./forms-of";
-export type { Form, OwedTable } from "./forms-of";
+export type { Form, FormsOptions, OwedTable } from "./forms-of";
 export { previewImport, previewText } from "./import-preview";
 export type { ImportPreview, LeftOver } from "./import-preview";

@@ -20,4 +20,5 @@ export { formFileName, hiddenSheet, returnFormPlan } from "./return-form-plan";
 export type { FormOptions } from "./return-form-plan";
 export { masterPlan } from "./master/master-plan";
 export type { MasterContext } from "./master/master-view";
+export { onePageSheet } from "./one-page-plan";
 export { checkReportSheet, markedTablePlan } from "./marked-plan";

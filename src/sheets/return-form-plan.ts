@@ -15,6 +15,8 @@ export interface FormOptions {
   readonly round: string;
   /** 报送截止日期; null leaves it open. */
   readonly due: IsoDate | null;
+  /** 序号 of the unit's own rows when more rows are shown; the others are locked. Absent: all rows are its own. */
+  readonly own?: ReadonlySet<number>;
 }
 
 const FIXED_WIDTHS = [14, 6, 44, 22, 12];
@@ -24,6 +26,7 @@ const FIRST_ANSWER = FIXED_WIDTHS.length;
 const ROW_ID = FIRST_ANSWER + ANSWER_WIDTHS.length;
 const LAST = ROW_ID - 1;
 const [STATUS, FINISHED] = [FIRST_ANSWER + 1, FIRST_ANSWER + 2];
+const FILLED_ON = 4;
 /** Room to write three lines even where the task is short. */
 const LEAST_HEIGHT = 56;
 const FIXED_FILL = "#F2F2F2";
@@ -58,10 +61,11 @@ export function returnFormPlan(
   tasks: readonly DivisionTask[],
   options: FormOptions,
 ): WorkbookPlan {
-  const id = encodeFormId({ version: 1, table: tableFingerprint(table.tasks), unit, round: options.round });
+  const id = { version: 1, table: tableFingerprint(table.tasks), unit, round: options.round } as const;
+  const withRows = encodeFormId({ ...id, rows: tasks.map(rowId) });
   return {
-    sheets: [formSheet(table, unit, tasks, options), hiddenSheet(new Map([[FORM_ID_KEY, id]]))],
-    properties: { [FORM_ID_KEY]: id },
+    sheets: [formSheet(table, unit, tasks, options), hiddenSheet(new Map([[FORM_ID_KEY, withRows]]))],
+    properties: { [FORM_ID_KEY]: encodeFormId(id) },
   };
 }
 
@@ -69,7 +73,7 @@ function formSheet(
   table: DivisionTable,
   unit: string,
   tasks: readonly DivisionTask[],
-  { round, due }: FormOptions,
+  { round, due, own }: FormOptions,
 ): SheetPlan {
   const draft = new SheetDraft({
     name: formTexts.sheetName,
@@ -91,10 +95,10 @@ function formSheet(
     draft.putAcross({ top: row, left, bottom: row, right }, text, style);
   };
   across(TITLE, 0, LAST, formTexts.title(table.title, round), "title");
-  across(INSTRUCTIONS, 0, LAST, formTexts.instructions, "note");
+  across(INSTRUCTIONS, 0, LAST, own ? formTexts.instructionsWhole : formTexts.instructions, "note");
   across(WHO, 0, 2, `${formTexts.unit}${unit}`, "note");
   draft.put(WHO, 3, formTexts.filledOn, "label");
-  draft.putAcross({ top: WHO, left: 4, bottom: WHO, right: FIRST_ANSWER }, null, "entry");
+  draft.putAcross({ top: WHO, left: FILLED_ON, bottom: WHO, right: FIRST_ANSWER }, null, "entry");
   across(WHO, FIRST_ANSWER + 1, LAST, `${formTexts.due}${due ?? ""}`, "note");
   [...formTexts.fixed, ...formTexts.answers, ROW_ID_HEADER].forEach((label, column) => {
     draft.put(HEADER, column, label, "header");
@@ -108,8 +112,9 @@ function formSheet(
     draft.put(row, 2, task.requirement, "text");
     draft.put(row, 3, task.units, "text");
     draft.put(row, 4, deadline, deadline?.type === "date" ? "date" : "centred");
+    const open = own === undefined || (task.no !== null && own.has(task.no));
     for (let column = FIRST_ANSWER; column <= LAST; column++)
-      draft.put(row, column, null, answerStyle(column));
+      draft.put(row, column, null, open ? answerStyle(column) : "text");
     draft.put(row, ROW_ID, rowId(task), "centred");
     draft.atLeast(row, LEAST_HEIGHT);
   });
@@ -126,13 +131,24 @@ function formSheet(
       {
         area: { top: FIRST_TASK, left: FINISHED, bottom, right: FINISHED },
         rule: { type: "date", from: EARLIEST_DATE, to: LATEST_DATE },
-        strict: false,
+        strict: true,
         errorTitle: formTexts.dateTitle,
         errorMessage: formTexts.dateMessage,
         promptTitle: formTexts.dateTitle,
         promptMessage: formTexts.dateMessage,
       },
+      {
+        area: { top: WHO, left: FILLED_ON, bottom: WHO, right: FILLED_ON },
+        rule: { type: "date", from: EARLIEST_DATE, to: LATEST_DATE },
+        strict: true,
+        errorTitle: formTexts.filledOnTitle,
+        errorMessage: formTexts.filledOnMessage,
+        promptTitle: formTexts.filledOnTitle,
+        promptMessage: formTexts.filledOnMessage,
+      },
     ],
+    // A protected sheet filters only where a filter stands already.
+    autoFilter: { top: HEADER, left: 0, bottom, right: ROW_ID },
   });
 }
 
@@ -158,13 +174,22 @@ export function hiddenSheet(values: ReadonlyMap<string, string>): SheetPlan {
   return draft.finish();
 }
 
+/** Windows takes 255 characters for a path; a folder of the office's own stands before the name. */
 const LONGEST_FILE_NAME = 80;
+/** Names that Windows keeps for itself. */
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
-/** `单位-表名-轮次.xlsx`, without the characters that Windows refuses in a name. */
+/**
+ * `单位-表名-轮次.xlsx`, without the characters that Windows refuses in a name. Too long a name loses the end of the
+ * table's title: unit and round tell the forms apart.
+ */
 export function formFileName(unit: string, title: string, round: string): string {
-  const name = [unit, title, round]
-    .map((part) => part.replace(/[\s\\/:*?"<>|\u0000-\u001f]+/g, ""))
-    .filter((part) => part !== "")
-    .join("-");
-  return `${name.slice(0, LONGEST_FILE_NAME).replace(/\.+$/, "")}.xlsx`;
+  const [who, what, when] = [unit, title, round].map((part) =>
+    part.replace(/[\s\\/:*?"<>|\u0000-\u001f\u007f]+/g, "").replace(/^\.+|\.+$/g, ""),
+  );
+  const room = LONGEST_FILE_NAME - [who ?? "", when ?? ""].join("--").length;
+  const parts = [who, [...(what ?? "")].slice(0, Math.max(0, room)).join(""), when];
+  const name = parts.filter((part) => part !== undefined && part !== "").join("-");
+  const short = [...name].slice(0, LONGEST_FILE_NAME).join("");
+  return `${RESERVED.test(short) ? `_${short}` : short}.xlsx`;
 }

@@ -1,10 +1,11 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { isoDateOf } from "../../domain/dates";
-import { rosterSheet, templatePlan } from "../../sheets";
+import { onePageSheet, rosterSheet, templatePlan } from "../../sheets";
 import { builtinTable } from "../../domain/division";
+import { DEFAULT_TEMPLATES, remindersText } from "../../domain/reminders";
 import { indexRoster } from "../../domain/units";
-import { consolidateRound, formsOf, masterOf, owedTable } from "../../jobs";
+import { consolidateRound, formsOf, masterContext, masterOf, owedTable, remindersFor } from "../../jobs";
 import { writeWorkbook } from "../../workbooks";
 import { version } from "../../../package.json";
 import type { Command } from "../command";
@@ -19,6 +20,7 @@ import { readInputs } from "../read-inputs";
 import { report } from "../texts/zh-CN";
 
 const SEED = 20240930;
+const DEMO_OFFICE = { office: report.demoOffice, contact: "", phone: "" };
 const DEFAULT_FOLDER = "demo-out";
 
 /** `fengong demo`: table, roster, forms, filled returns and master in one go; the same files on every machine. */
@@ -56,6 +58,19 @@ export const demoCommand: Command = async (args, terminal) => {
   terminal.progress("");
   const round = consolidateRound(inputs, owed, { roster, asOf, reading: { on: asOf, by: version } });
   const master = join(folder, demoFolders.master, demoFiles.master);
+  const context = masterContext(round, owed, { version, round: args.round, due });
+  const reminders = remindersFor(round, context, DEFAULT_TEMPLATES, DEMO_OFFICE);
+  await writeWhole(
+    join(folder, demoFolders.master, demoFiles.reminders),
+    new TextEncoder().encode(`\ufeff${remindersText(reminders)}`),
+    true,
+  );
+  const onePage = onePageSheet(round.consolidation, context, reminders.summary);
+  await writeWhole(
+    join(folder, demoFolders.master, demoFiles.onePage),
+    await writeWorkbook({ sheets: [onePage], properties: {} }),
+    true,
+  );
   await writeWhole(
     master,
     await writeWorkbook(masterOf(round, owed, { version, round: args.round, due })),
@@ -64,7 +79,9 @@ export const demoCommand: Command = async (args, terminal) => {
   terminal.out(report.forms(forms.length, join(folder, demoFolders.forms)));
   terminal.out(report.demoDefects(returns.length, DEFECTS.length));
   terminal.out(consolidationReport(round.consolidation));
-  terminal.out(report.wrote(master));
+  for (const file of [demoFiles.master, demoFiles.onePage, demoFiles.reminders]) {
+    terminal.out(report.wrote(join(folder, demoFolders.master, file)));
+  }
   terminal.out(report.demo(folder));
   return 0;
 };

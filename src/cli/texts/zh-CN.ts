@@ -112,6 +112,13 @@ export const report = {
   findingsHint: "逐条说明在汇总的“问题清单”里。",
   demo: (folder: string) => `演示文件在 ${folder}`,
   demoFolders: { table: "1-分工表", forms: "2-填报表", returns: "3-报回", master: "4-汇总" },
-  demoFiles: { table: "分工表.xlsx", roster: "单位名录.xlsx", master: "汇总.xlsx" },
+  demoOffice: "市政府办公室",
+  demoFiles: {
+    table: "分工表.xlsx",
+    roster: "单位名录.xlsx",
+    master: "汇总.xlsx",
+    onePage: "一页纸.xlsx",
+    reminders: "催报.txt",
+  },
   demoDefects: (count: number, kinds: number) => `填好报回 ${count} 个文件，其中 ${kinds} 种毛病`,
 } as const;

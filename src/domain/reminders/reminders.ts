@@ -95,7 +95,8 @@ function ofUnit(line: LedgerLine, files: Consolidation["files"]): Values {
     未填序号: numbers(line.blank),
     逾期天数: String(line.daysLate),
     逾期说明: line.daysLate > 0 ? reminderTexts.daysLate(line.daysLate) : "",
-    打不开原因: broken?.reason ?? reminderTexts.none,
+    // The rest of the reason tells the clerk what to do, not the unit.
+    打不开原因: broken?.reason?.replace(/[，。；]?请.*$/, "") ?? reminderTexts.none,
   };
 }
 

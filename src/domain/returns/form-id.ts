@@ -14,6 +14,11 @@ export interface FormId {
   readonly unit: string;
   /** The round's name, such as 2024年第三季度; "" when there is only one. */
   readonly round: string;
+  /**
+   * The ids of its rows (`rowId`: number and hash of the text), in their order. In the hidden sheet only: programs cut a
+   * document property at 255 characters.
+   */
+  readonly rows?: readonly string[];
 }
 
 interface IdentifiedRow {
@@ -48,8 +53,12 @@ export function encodeFormId(id: FormId): string {
 export function decodeFormId(text: string): FormId | null {
   const value = parseObject(text);
   if (!value) return null;
-  const { version, table, unit, round } = value;
+  const { version, table, unit, round, rows } = value;
   if (version !== 1 || typeof table !== "string" || typeof unit !== "string" || typeof round !== "string")
     return null;
-  return { version, table, unit, round };
+  return { version, table, unit, round, ...(isTexts(rows) ? { rows } : {}) };
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === "string");
 }

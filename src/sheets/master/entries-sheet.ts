@@ -46,8 +46,8 @@ const SOURCE: readonly ListColumn[] = [
  * as such, the lamp stands with its word, and the last three columns say where the answer came from.
  */
 export function entriesSheet(view: MasterView): SheetPlan {
-  const { consolidation, context } = view;
-  const { entries, table } = consolidation;
+  const { consolidation, context, entries } = view;
+  const { table } = consolidation;
   const columns = [...COLUMNS, ...(context.comparison ? COMPARISON : []), ...SOURCE];
   const { draft, lastColumn } = listDraft(
     masterTexts.sheets.entries,

@@ -13,7 +13,7 @@ import { lampOf, tally } from "../../domain/consolidation";
 import type { IsoDate } from "../../domain/dates";
 import type { DeadlineSummary } from "../../domain/deadlines";
 import type { Extension } from "../../domain/ledger";
-import { extendedTo } from "../../domain/ledger";
+import { extendedTo, owedEntries } from "../../domain/ledger";
 import type { Tone } from "../official-styles";
 
 /** What the master's sheets need besides the consolidation. */
@@ -48,6 +48,8 @@ export interface StatusCounts {
 export interface MasterView {
   readonly consolidation: Consolidation;
   readonly context: MasterContext;
+  /** The entries that are shown: empty rows that a unit does not owe, as in a form of the whole table, are not. */
+  readonly entries: readonly Entry[];
   readonly byNo: ReadonlyMap<number | null, readonly Entry[]>;
   readonly byUnit: ReadonlyMap<string, readonly Entry[]>;
   lamp(entry: Entry): Lamp;
@@ -67,8 +69,14 @@ const TONES: Readonly<Record<LampLight, Tone>> = {
 };
 
 export function masterView(consolidation: Consolidation, context: MasterContext): MasterView {
-  const { entries, asOf, expected } = consolidation;
+  const { asOf, expected } = consolidation;
   const { deadlines, lamps, extensions } = context;
+  const owing = new Map<number, string[]>();
+  for (const { unit, tasks, open } of expected) {
+    if (open) continue;
+    for (const no of tasks) owing.set(no, [...(owing.get(no) ?? []), unit]);
+  }
+  const entries = owedEntries(consolidation);
   const stands = new Map(
     entries.map((entry): [Entry, Lamp] => [
       entry,
@@ -79,15 +87,11 @@ export function masterView(consolidation: Consolidation, context: MasterContext)
       }),
     ]),
   );
-  const owing = new Map<number, string[]>();
-  for (const { unit, tasks, open } of expected) {
-    if (open) continue;
-    for (const no of tasks) owing.set(no, [...(owing.get(no) ?? []), unit]);
-  }
   const lamp = (entry: Entry): Lamp => stands.get(entry) ?? "blank";
   return {
     consolidation,
     context,
+    entries,
     byNo: groupBy(entries, ({ no }) => no),
     byUnit: groupBy(entries, ({ unit }) => unit),
     lamp,

@@ -30,8 +30,8 @@ interface Figures {
  * last round and the row proof on the first page; the charts on the second; then the categories, then the units.
  */
 export function overviewSheet(view: MasterView): SheetPlan {
-  const { consolidation, context } = view;
-  const { entries, asOf, proof, table, findings } = consolidation;
+  const { consolidation, context, entries } = view;
+  const { asOf, proof, table, findings } = consolidation;
   const draft = new SheetDraft({
     name: masterTexts.sheets.overview,
     columns: WIDTHS.map((width) => ({ width })),

@@ -5,6 +5,8 @@ export const formTexts = {
     `${title}进展情况填报表${round === "" ? "" : `（${round}）`}`,
   instructions:
     "1. 请只填写右边白底各栏；灰底各栏已锁定，请不要增删行列、改动原文。\n2. 完成状态从下拉列表中选；完成时间写成 2024-12-31；没有进展请选“无进展”，不要留空。",
+  instructionsWhole:
+    "1. 这是全表；请只填写白底各栏，即本单位的任务，其余已锁定，请不要增删行列、改动原文。\n2. 完成状态从下拉列表中选；完成时间写成 2024-12-31；没有进展请选“无进展”，不要留空。",
   unit: "填报单位：",
   filledOn: "填报日期：",
   due: "报送截止日期：",
@@ -15,5 +17,6 @@ export const formTexts = {
   statusMessage: "请从列表中选：已完成、正在推进、尚未启动、无进展。",
   dateTitle: "完成时间",
   dateMessage: "请填日期，例如 2024-12-31；没有完成的不填。",
-  formFile: "填报表",
+  filledOnTitle: "填报日期",
+  filledOnMessage: "请填写报送这一份的日期，例如 2024-09-30。交了不止一份时，采用日期较晚的一份。",
 } as const;
