@@ -47,8 +47,8 @@ export function testMaster(progress = "已建成文件库"): WorkbookPlan {
     input("市民政局.xlsx", { ok: true, workbook: returnOf("市民政局", [answer(1, "00123\n第二行")]) }),
     input("扫描件.pdf", { ok: false, reason: "这是 PDF，不是表格。" }),
   ];
-  const consolidation = consolidateRound(inputs, owed(), { roster, asOf });
-  return masterOf(consolidation, owed(), "0.1.0");
+  const round = consolidateRound(inputs, owed(), { roster, asOf });
+  return masterOf(round, owed(), { version: "0.1.0" });
 }
 
 /** A small plan of two sheets with one of everything that a plan can hold. */

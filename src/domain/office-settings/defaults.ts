@@ -1,3 +1,4 @@
+import { DEFAULT_RULE_SETTINGS } from "../checks";
 import { DEFAULT_LAMP_SETTINGS, encodeDecisions, NO_DECISIONS } from "../consolidation";
 import { DEFAULT_TEMPLATES } from "../reminders";
 import type { OfficeSettings } from "./types";
@@ -9,7 +10,7 @@ export const DEFAULT_OFFICE_SETTINGS: OfficeSettings = {
   round: { name: "", due: null, year: null, issued: null },
   lamps: DEFAULT_LAMP_SETTINGS,
   reminders: DEFAULT_TEMPLATES,
-  rules: { off: [], severities: {} },
+  rules: DEFAULT_RULE_SETTINGS,
   extensions: [],
   tables: [],
   decisions: encodeDecisions(NO_DECISIONS),

@@ -1,6 +1,5 @@
 export { DEFAULT_OFFICE_SETTINGS } from "./defaults";
-export { ruleSettingsOf } from "./in-use";
 export { parseOfficeSettings, serialiseOfficeSettings } from "./office-settings";
 export type { OfficeSettingsResult } from "./office-settings";
 export { SETTINGS_VERSION } from "./types";
-export type { OfficeSettings, RoundSettings, StoredRuleSettings, TableTemplate, TemplateTask } from "./types";
+export type { OfficeSettings, RoundSettings, TableTemplate, TemplateTask } from "./types";

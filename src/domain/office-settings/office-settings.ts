@@ -1,3 +1,5 @@
+import type { RuleSettings } from "../checks";
+import { readRuleSettings, settingsProblemText } from "../checks";
 import type { DecisionsJson, Lamp, LampLight, LampSettings } from "../consolidation";
 import { decodeDecisions, encodeDecisions, LAMP_LIGHTS, LAMPS } from "../consolidation";
 import type { IsoDate } from "../dates";
@@ -13,7 +15,7 @@ import { DEFAULT_OFFICE_SETTINGS } from "./defaults";
 import { migrate } from "./migrate";
 import type { Reader } from "./readers";
 import { allOf, list, oneOf, orNull, record, shape, text, whole } from "./readers";
-import type { OfficeSettings, RoundSettings, StoredRuleSettings, TableTemplate, TemplateTask } from "./types";
+import type { OfficeSettings, RoundSettings, TableTemplate, TemplateTask } from "./types";
 import { SETTINGS_VERSION } from "./types";
 
 /** Settings as read, and what could not be used, as Chinese sentences. */
@@ -48,10 +50,6 @@ const lamps = shape<LampSettings>({
   lights: shape<LampSettings["lights"]>(
     Object.fromEntries(LAMPS.map((lamp) => [lamp, oneOf(LAMP_LIGHTS)])) as Record<Lamp, Reader<LampLight>>,
   ),
-});
-const rules = shape<StoredRuleSettings>({
-  off: allOf(text),
-  severities: record(oneOf(["error", "warning", "info"])),
 });
 const extension = shape<Extension>({ unit: text, no: orNull(number), until: date, reason: text });
 const table = shape<TableTemplate>({
@@ -109,12 +107,19 @@ export function parseOfficeSettings(source: string): OfficeSettingsResult {
     round: part("round", round),
     lamps: part("lamps", lamps),
     reminders: part("reminders", (value) => readTemplates(value, problems)),
-    rules: part("rules", rules),
+    rules: readRules(document.rules, problems),
     extensions: part("extensions", items("extensions", extension)),
     tables: part("tables", items("tables", table)),
     decisions: part("decisions", decisions),
   };
   return { settings, problems };
+}
+
+/** The checks know their own settings: a rule that is not there any more costs nothing but itself. */
+function readRules(value: unknown, problems: string[]): RuleSettings {
+  const read = readRuleSettings(value);
+  problems.push(...read.problems.map(settingsProblemText));
+  return read.settings;
 }
 
 /** Each template by itself: one that cannot be used does not cost the office its others. */

@@ -1,5 +1,5 @@
 import type { DecisionsJson, LampSettings } from "../consolidation";
-import type { Severity } from "../checks";
+import type { RuleSettings } from "../checks";
 import type { IsoDate } from "../dates";
 import type { Extension } from "../ledger";
 import type { ReminderTemplates } from "../reminders";
@@ -36,12 +36,6 @@ export interface RoundSettings {
   readonly issued: IsoDate | null;
 }
 
-/** Checks switched off or given another severity; rules not named keep their own. */
-export interface StoredRuleSettings {
-  readonly off: readonly string[];
-  readonly severities: Readonly<Record<string, Severity>>;
-}
-
 /**
  * Everything that an office keeps: one document, stored in the workbook and handed to colleagues as one file. Plain
  * JSON throughout. Null for the roster means the built-in one.
@@ -53,7 +47,8 @@ export interface OfficeSettings {
   readonly round: RoundSettings;
   readonly lamps: LampSettings;
   readonly reminders: ReminderTemplates;
-  readonly rules: StoredRuleSettings;
+  /** Checks switched off or given another severity; see `readRuleSettings`. */
+  readonly rules: RuleSettings;
   readonly extensions: readonly Extension[];
   readonly tables: readonly TableTemplate[];
   /** What a person decided on returns, and what is remembered of earlier rounds; see `decodeDecisions`. */

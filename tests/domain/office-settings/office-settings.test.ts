@@ -5,7 +5,6 @@ import type { OfficeSettings } from "../../../src/domain/office-settings";
 import {
   DEFAULT_OFFICE_SETTINGS,
   parseOfficeSettings,
-  ruleSettingsOf,
   serialiseOfficeSettings,
 } from "../../../src/domain/office-settings";
 import { builtinRoster } from "../../../src/domain/units";
@@ -18,7 +17,7 @@ const FULL: OfficeSettings = {
   office: { name: "市政府办公室", contact: "王工", phone: "0556-6123456" },
   roster: builtinRoster,
   round: { name: "2024年第三季度", due, year: 2024, issued: null },
-  rules: { off: ["lead-missing"], severities: { "open-list": "warning" } },
+  rules: { version: 1, off: ["lead-missing"], severities: { "open-list": "warning" } },
   extensions: [{ unit: "市教育局", no: 3, until: due, reason: "同意" }],
   tables: [
     {
@@ -111,10 +110,11 @@ describe("the settings document", () => {
     expect(({} as Record<string, unknown>).a).toBeUndefined();
   });
 
-  it("gives the checks what they take", () => {
-    expect(ruleSettingsOf(FULL.rules)).toEqual({
-      off: new Set(["lead-missing"]),
-      severities: new Map([["open-list", "warning"]]),
-    });
+  it("asks the checks what their settings mean", () => {
+    const document = JSON.parse(serialiseOfficeSettings(FULL)) as Record<string, unknown>;
+    const rules = { version: 1, off: ["lead-missing", "no-such-rule"], severities: {} };
+    const { settings, problems } = parseOfficeSettings(JSON.stringify({ ...document, rules }));
+    expect(settings.rules.off).toEqual(["lead-missing"]);
+    expect(problems).toEqual([expect.stringContaining("no-such-rule")]);
   });
 });
