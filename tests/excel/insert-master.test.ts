@@ -11,6 +11,8 @@ import {
 } from "../support/use-excel";
 
 const why = { reason: "重新汇总之前", madeAt: "2024-11-20T09:00:00" };
+/** The column of 进展情况 in 明细, 0-based. */
+const PROGRESS = 7;
 const SHEETS = ["总览", "汇总表", "明细", "单位进度", "问题清单", "来源", "_fengong"];
 
 describe("putting a master into the open workbook", () => {
@@ -27,13 +29,14 @@ describe("putting a master into the open workbook", () => {
       { name: "EntryTable", hasHeaders: true },
     ]);
     expect(store.feature(sheetId(excel, "总览"), "charts").map(({ type }) => type)).toEqual([
-      "BarClustered",
+      "ColumnStacked",
+      "ColumnStacked",
       "BarStacked",
     ]);
     expect(store.feature(sheetId(excel, "问题清单"), "autoFilter")).not.toBeNull();
     expect(store.feature(sheetId(excel, "汇总表"), "pageLayout")).toMatchObject({
       paperSize: "A3",
-      titleRows: "1:1",
+      titleRows: "3:3",
     });
   });
 
@@ -41,7 +44,7 @@ describe("putting a master into the open workbook", () => {
     const excel = useExcel();
     await insertMaster(testMaster('=HYPERLINK("http://x")'), why);
     const id = sheetId(excel, "明细");
-    const texts = [1, 2, 3, 4].map((row) => excel.store.cell(id, row, 6));
+    const texts = [1, 2, 3, 4].map((row) => excel.store.cell(id, row, PROGRESS));
     expect(texts.map((cell) => cell?.value)).toEqual(
       expect.arrayContaining(['=HYPERLINK("http://x")', "=1+1 起步", "12月底前完成", "00123\n第二行"]),
     );
@@ -64,7 +67,7 @@ describe("putting a master into the open workbook", () => {
     const first = withoutIds(excel.store.snapshot());
     const { restorePoint } = await insertMaster(testMaster("第二轮"), why);
     expect(sheetNames(excel)).toEqual(["Sheet1", ...SHEETS, ...SHEETS.map((name) => `还原点 ${name}`)]);
-    expect(excel.store.cell(sheetId(excel, "明细"), 1, 6)?.value).toBe("第二轮");
+    expect(excel.store.cell(sheetId(excel, "明细"), 1, PROGRESS)?.value).toBe("第二轮");
     expect(await listRestorePoints()).toEqual([restorePoint]);
     if (restorePoint) await restore(restorePoint);
     // The new table bore another name, because the kept one has its own still; all else is as it was.
