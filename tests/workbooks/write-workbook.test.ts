@@ -92,7 +92,7 @@ describe("writing a workbook", () => {
       ),
       { seed: 20241231, numRuns: 60 },
     );
-  });
+  }, 60_000);
 
   it("writes numbers, dates, booleans and formulas with their values, each in its style", async () => {
     const cells: PlanCell[] = [

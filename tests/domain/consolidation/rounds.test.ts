@@ -18,7 +18,10 @@ import { gridOf } from "../../support/grid-of";
 import { answer, issuedTable, returnOf } from "../../support/return-of";
 
 /** Thousands by hand (ROUNDS=5000), a modest number in every run of the tests. */
-const ROUNDS = Number(process.env.ROUNDS ?? "150");
+const ROUNDS = Number(process.env.ROUNDS ?? "60");
+
+/** Milliseconds for one property, also on a busy machine. */
+const LONGEST = 120_000 + ROUNDS * 200;
 
 const roster = indexRoster(builtinRoster);
 const table = issuedTable();
@@ -131,73 +134,93 @@ const files = fc
   );
 
 describe("properties of rounds", () => {
-  it("order does not matter, not even to the state that the master carries", () => {
-    fc.assert(
-      fc.property(files, (inputs) => {
-        const [there, back] = [run(inputs), run([...inputs].reverse())];
-        expect(back.consolidation).toEqual(there.consolidation);
-        expect(serialiseMaster(back.consolidation)).toBe(serialiseMaster(there.consolidation));
-      }),
-      { seed: 1, numRuns: ROUNDS },
-    );
-  });
+  it(
+    "order does not matter, not even to the state that the master carries",
+    () => {
+      fc.assert(
+        fc.property(files, (inputs) => {
+          const [there, back] = [run(inputs), run([...inputs].reverse())];
+          expect(back.consolidation).toEqual(there.consolidation);
+          expect(serialiseMaster(back.consolidation)).toBe(serialiseMaster(there.consolidation));
+        }),
+        { seed: 1, numRuns: ROUNDS },
+      );
+    },
+    LONGEST,
+  );
 
-  it("a second run onto the master, with the same files, adds nothing", () => {
-    fc.assert(
-      fc.property(files, (inputs) => {
-        const once = run(inputs);
-        const again = run(inputs, stateOf(once));
-        expect(again.consolidation).toEqual(once.consolidation);
-      }),
-      { seed: 2, numRuns: ROUNDS },
-    );
-  });
+  it(
+    "a second run onto the master, with the same files, adds nothing",
+    () => {
+      fc.assert(
+        fc.property(files, (inputs) => {
+          const once = run(inputs);
+          const again = run(inputs, stateOf(once));
+          expect(again.consolidation).toEqual(once.consolidation);
+        }),
+        { seed: 2, numRuns: ROUNDS },
+      );
+    },
+    LONGEST,
+  );
 
-  it("one file after the other onto the master gives what all of them give at once", () => {
-    fc.assert(
-      fc.property(files, (inputs) => {
-        const [first, ...others] = inputs;
-        if (!first) return;
-        const grown = others.reduce((round, each) => run([each], stateOf(round)), run([first]));
-        expect(grown.consolidation).toEqual(run(inputs).consolidation);
-      }),
-      { seed: 3, numRuns: ROUNDS },
-    );
-  });
+  it(
+    "one file after the other onto the master gives what all of them give at once",
+    () => {
+      fc.assert(
+        fc.property(files, (inputs) => {
+          const [first, ...others] = inputs;
+          if (!first) return;
+          const grown = others.reduce((round, each) => run([each], stateOf(round)), run([first]));
+          expect(grown.consolidation).toEqual(run(inputs).consolidation);
+        }),
+        { seed: 3, numRuns: ROUNDS },
+      );
+    },
+    LONGEST,
+  );
 
-  it("consolidating masters equals consolidating all their returns, over two levels too", () => {
-    fc.assert(
-      fc.property(files, files, files, (a, b, c) => {
-        const named = (inputs: readonly ReturnInput[], office: string) =>
-          inputs.map((each) => ({
-            ...each,
-            file: `${office}-${each.file}`,
-            sha256: `${office}-${each.sha256}`,
-          }));
-        const [towns, county, city] = [named(a, "甲"), named(b, "乙"), named(c, "丙")];
-        const all = substance(run([...towns, ...county, ...city]));
-        // The units' own returns are the county's, so its master is from below however many units they share.
-        const masters = [masterFile("甲.xlsx", run(towns)), masterFile("乙.xlsx", run(county))];
-        const third = masterFile("丙.xlsx", run(city));
-        expect(sorted(substance(run([...masters, third])))).toEqual(sorted(all));
-        const middle = masterFile("丁.xlsx", run(masters));
-        expect(sorted(substance(run([middle, third])))).toEqual(sorted(all));
-      }),
-      { seed: 4, numRuns: Math.ceil(ROUNDS / 2) },
-    );
-  });
+  it(
+    "consolidating masters equals consolidating all their returns, over two levels too",
+    () => {
+      fc.assert(
+        fc.property(files, files, files, (a, b, c) => {
+          const named = (inputs: readonly ReturnInput[], office: string) =>
+            inputs.map((each) => ({
+              ...each,
+              file: `${office}-${each.file}`,
+              sha256: `${office}-${each.sha256}`,
+            }));
+          const [towns, county, city] = [named(a, "甲"), named(b, "乙"), named(c, "丙")];
+          const all = substance(run([...towns, ...county, ...city]));
+          // The units' own returns are the county's, so its master is from below however many units they share.
+          const masters = [masterFile("甲.xlsx", run(towns)), masterFile("乙.xlsx", run(county))];
+          const third = masterFile("丙.xlsx", run(city));
+          expect(sorted(substance(run([...masters, third])))).toEqual(sorted(all));
+          const middle = masterFile("丁.xlsx", run(masters));
+          expect(sorted(substance(run([middle, third])))).toEqual(sorted(all));
+        }),
+        { seed: 4, numRuns: Math.ceil(ROUNDS / 2) },
+      );
+    },
+    LONGEST,
+  );
 
-  it("accounts for every row, however the files came together", () => {
-    fc.assert(
-      fc.property(files, (inputs) => {
-        const { proof, files: records } = run([masterFile("甲.xlsx", run(inputs))]).consolidation;
-        expect(proof.accounted).toBe(proof.rowsFound);
-        const rows = records.flatMap(({ returns }) => [...returns]);
-        expect(rows.reduce((sum, { rowsFound }) => sum + rowsFound, 0)).toBe(proof.rowsFound);
-      }),
-      { seed: 5, numRuns: ROUNDS },
-    );
-  });
+  it(
+    "accounts for every row, however the files came together",
+    () => {
+      fc.assert(
+        fc.property(files, (inputs) => {
+          const { proof, files: records } = run([masterFile("甲.xlsx", run(inputs))]).consolidation;
+          expect(proof.accounted).toBe(proof.rowsFound);
+          const rows = records.flatMap(({ returns }) => [...returns]);
+          expect(rows.reduce((sum, { rowsFound }) => sum + rowsFound, 0)).toBe(proof.rowsFound);
+        }),
+        { seed: 5, numRuns: ROUNDS },
+      );
+    },
+    LONGEST,
+  );
 });
 
 /** Two files of one unit that stand equal are shown in the order of their paths, which masters change. */
