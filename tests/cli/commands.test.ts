@@ -86,7 +86,7 @@ describe("fengong", () => {
     const [sheet, report] = read.workbook.sheets;
     expect(sheet && cellText(sheet, 2, 3)).toBe("看情况再说");
     expect(report?.name).toBe("检查结果");
-    expect(report && cellText(report, 4, 2)).toBe("D3");
+    expect(report && cellText(report, 5, 2)).toBe("D3");
     const parts = unzipSync(new Uint8Array(readFileSync(out)));
     expect(strFromU8(parts["xl/worksheets/sheet1.xml"] ?? new Uint8Array())).toContain(
       "fengong:deadline-unrecognised",

@@ -16,12 +16,13 @@ const DIGIT: Readonly<Record<string, number>> = {
 
 /**
  * The value of a Chinese numeral as dates and lengths use it: 一 to 九十九, 一百 to 一百九十九, and years digit by digit
- * (二〇二四). Null for what is none (十四五, 五一): two digits in a row say no number.
+ * (二〇二四), and 元 of 元月. Null for what is none (十四五, 五一): two digits in a row say no number.
  */
 export function chineseNumber(text: string): number | null {
   if (/^[〇○零一二三四五六七八九]{4}$/.test(text)) {
     return Number([...text].map((character) => DIGIT[character]).join(""));
   }
+  if (text === "元") return 1;
   const match = /^(?:([一二两])百零?)?(?:([一二三四五六七八九])?十)?([一二两三四五六七八九])?$/.exec(text);
   if (!match || text === "") return null;
   const [, hundreds, tens, ones] = match;

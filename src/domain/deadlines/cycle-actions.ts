@@ -93,5 +93,5 @@ function yearPoints(node: Node, before: Node): readonly FormPart[] {
   const inner = node.child(0);
   if (inner.ctorName === "listPoints") return sharingBefore(inner.points() as readonly FormPart[], isBefore);
   const point = inner.point() as PointForm;
-  return [partFrom(inner, inner, { kind: "point", point, before: isBefore, maybeEach: null })];
+  return [partFrom(inner, inner, { kind: "point", point, before: isBefore, maybeEach: null, aside: null })];
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../dates";
-import { addDays, addWorkingDays, dateParts, daysInMonth, isoDateOf } from "../dates";
+import { addDays, addWorkingDays, dateParts, daysBetween, daysInMonth, isoDateOf } from "../dates";
 import { cycleDays } from "./cycle-days";
 import { feastDay, isNewYearsDay } from "./feasts";
 import type { DeadlineForm, FormPart } from "./form";
@@ -107,7 +107,7 @@ class Evaluator {
 
   private range({ from, to, before }: Extract<DeadlineForm, { kind: "range" }>): Result {
     if (from === null || from === "today" || from === "issue") {
-      const end = this.point({ kind: "point", point: to, before: false, maybeEach: null });
+      const end = this.point({ kind: "point", point: to, before: false, maybeEach: null, aside: null });
       if (before && daysOf(to, this.values, this.years).period) throw new Unreadable();
       const start = from === null ? null : this.context.issued;
       const days = end.impossible ? {} : { start, due: end.summary.due };
@@ -146,14 +146,16 @@ class Evaluator {
     const results = parts.map(({ form }) => this.evaluate(form));
     // The same in a list of dates: 6月、12月前各1次.
     if (results.some(({ summary }) => summary.latestDue !== null)) throw new Unreadable();
+    const vague = results.find((result) => result.vague !== null)?.vague ?? null;
     const dates = results.flatMap(({ summary }) => (summary.due === null ? [] : [summary.due]));
     const impossible = results.some((result) => result.impossible);
-    return { ...plain("recurring", { dates: impossible ? [] : [...dates].sort() }), impossible };
+    return { ...plain("recurring", { dates: impossible ? [] : [...dates].sort() }), impossible, vague };
   }
 
   private compound(forms: readonly FormPart[]): Result {
     const parts = forms.flatMap((part) => this.flat(part));
     const summaries = parts.map(({ text, result }) => ({ ...result.summary, text, unrecognised: "" }));
+    refuseContradictions(parts.map(({ form, result }) => ({ form, due: result.summary.due })));
     const impossible = parts.some(({ result }) => result.impossible);
     let last: DeadlineSummary | null = null;
     for (const summary of summaries) {
@@ -174,10 +176,10 @@ class Evaluator {
   }
 
   /** The parts of a part, or itself. What stands around them (a label, brackets) goes to the first and the last. */
-  private flat(part: FormPart): readonly { readonly text: string; readonly result: Result }[] {
+  private flat(part: FormPart): readonly EvaluatedPart[] {
     const { form } = part;
     const inner = form.kind === "compound" || (form.kind === "list" && !form.each) ? form.parts : null;
-    if (!inner) return [{ text: this.textOf(part), result: this.evaluate(form) }];
+    if (!inner) return [{ form, text: this.textOf(part), result: this.evaluate(form) }];
     return inner.flatMap((each, index) =>
       this.flat({
         form: each.form,
@@ -217,6 +219,35 @@ class Evaluator {
     const day = year === null ? null : feastDay(index, year);
     return { ...plain("event", { due: day && addDays(day, -1) }), impossible: year !== null && day === null };
   }
+}
+
+interface EvaluatedPart {
+  readonly form: DeadlineForm;
+  readonly text: string;
+  readonly result: Result;
+}
+
+/** So much earlier than the day before it, a day without a year may be of the next one: 12月底前完成，1月底前公示. */
+const LONG_BACK = 240;
+
+/** Refuses parts that cannot both be what they seem: a day in brackets that is another than the one it explains. */
+function refuseContradictions(
+  parts: readonly { readonly form: DeadlineForm; readonly due: IsoDate | null }[],
+): void {
+  let before: IsoDate | null = null;
+  for (const { form, due } of parts) {
+    if (due === null) continue;
+    if (before !== null) {
+      const aside = form.kind === "point" && form.aside === "bracketed" && due !== before;
+      if (aside || (namesNoYear(form) && daysBetween(due, before) >= LONG_BACK)) throw new Unreadable();
+    }
+    before = due;
+  }
+}
+
+function namesNoYear(form: DeadlineForm): boolean {
+  if (form.kind === "point") return "year" in form.point && form.point.year === null;
+  return form.kind === "range" && "year" in form.to && form.to.year === null;
 }
 
 /** A length after the day of issue, which itself does not count (民法典 第二百零一条、第二百零二条). */

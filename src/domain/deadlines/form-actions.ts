@@ -25,11 +25,17 @@ deadlineSemantics.addOperation<DeadlineForm>("form", {
   item: (_gap, _number, _comma, _gap2, body, _notes) => body.form() as DeadlineForm,
   compound: (head, _joints, rest) => joined([head, ...rest.children]),
   part: (_gap, _label, _gap2, _scope, _gap3, body, _notes) => body.form() as DeadlineForm,
-  body_inBrackets: (_open, _conjunction, compound, _close) => compound.form() as DeadlineForm,
+  body_inBrackets: (_open, conjunction, compound, _close) => {
+    const form = compound.form() as DeadlineForm;
+    return form.kind === "point" && form.aside === "bare" && !present(conjunction)
+      ? { ...form, aside: "bracketed" }
+      : form;
+  },
   body_quoted: (_open, compound, _close) => compound.form() as DeadlineForm,
   labelled: (_heading, _colon, _gap, form) => form.form() as DeadlineForm,
-  dated: (_pre, point, _included, before, _included2, tail) => ({
+  dated: (pre, point, _included, before, _included2, tail) => ({
     kind: "point",
+    aside: !present(pre) && tail.child(0).ctorName === "tail_none" ? "bare" : null,
     point: pointOf(point),
     before: present(before),
     maybeEach: tail.child(0).ctorName === "tail_count" ? spokenPeriod(point.child(0)) : null,
@@ -71,7 +77,7 @@ deadlineSemantics.addOperation<DeadlineForm>("form", {
     year: yearOf(inYear),
     feast: slotOf(feast),
   }),
-  event_other: (_pre, inYear, _event, _before, _tail) => ({
+  event_other: (_pre, inYear, _event, _stage, _before, _tail) => ({
     kind: "event",
     year: yearOf(inYear),
     feast: null,
@@ -98,7 +104,7 @@ deadlineSemantics.addOperation<DeadlineForm>("form", {
     cycle: cycle.cycle() as Cycle,
   }),
   listed_each: (_pre, points, before, _each) => listOf(points, before, true),
-  listed_plain: (_pre, points, before, tail) => listOf(points, before, false, tail),
+  listed_plain: (_pre, points, before, _each, tail) => listOf(points, before, false, tail),
 });
 
 deadlineSemantics.addOperation<number>("textEnd", {

@@ -66,6 +66,8 @@ export type DeadlineForm =
       readonly before: boolean;
       /** The number of 一季度 or 一月 where how often follows: 一季度召开1次 may mean each quarter. Else null. */
       readonly maybeEach: Slot | null;
+      /** A day that stands all by itself, or so in brackets behind another: 12月底（12月31日前）. */
+      readonly aside: "bare" | "bracketed" | null;
     }
   | {
       readonly kind: "range";

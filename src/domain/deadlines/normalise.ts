@@ -39,13 +39,13 @@ export interface NormalisedText {
 }
 
 const DIGITS = /[0-9lIOo|]+/y;
-const CHINESE = /[〇○零一二三四五六七八九十百两]+/y;
+const CHINESE = /[〇○零一二三四五六七八九十百两]+|元(?=月)/y;
 const PLAN = /[“"‘]?十([一二三四五六七八九])五[”"’]?(?=规划|期|时期|末|底|收官)/y;
 const PRIVATE = /\p{Co}/u;
 const CALENDAR_UNIT = /^[年月日号]/;
 /** Words in which a numeral counts nothing. */
 const NUMERAL_WORDS =
-  /统一|进一步|逐一|唯一|同一|单一|之一|第一时间|一体|一并|一次性|一致|一网|一站式|一窗|一律|一些|一揽子|一线|一流|一览|一定|一键|一码|一直|一以贯之|一如既往|一对一|一件事|一般|三农|双随机|两会|百姓|百强|万一/y;
+  /统一|进一步|逐一|唯一|同一|单一|之一|第一时间|一体|一并|一次性|一致|一网|一站式|一窗|一律|一些|一揽子|一线|一流|一览|一定|一键|一码|一直|一以贯之|一如既往|一对一|一件事|一般|三农|双随机|两会|百姓|百强|万一|一半/y;
 /** Circled numbers and the like are folded to plain digits: ①2月 must not become 12月. */
 const CIRCLED = /^[①-⑳㉑-㉟㊱-㊿⓪❶-❿➀-➉➊-➓㊀-㊉]$/u;
 const INVISIBLE = /(?![\n\r\t])[\p{Cf}\p{Cc}]/gu;

@@ -36,13 +36,13 @@ deadlineSemantics.addOperation<PointForm>("point", {
     weekday: present(dayOfWeek) ? (written(dayOfWeek).weekday() as Slot | "sunday") : null,
     hour: hourOf(clock),
   }),
-  dayPoint_marked: (inYear, _sep, month, _sep2, day, _day, dayOfWeek, clock) => ({
-    ...dayOf({ kind: "written", at: slotOf(inYear) }, month, day),
+  dayPoint_marked: (inYear, monthDay, _day, dayOfWeek, clock) => ({
+    ...markedDay({ kind: "written", at: slotOf(inYear) }, monthDay),
     weekday: present(dayOfWeek) ? (written(dayOfWeek).weekday() as Slot | "sunday") : null,
     hour: hourOf(clock),
   }),
-  dayPoint_short: (inYear, _sep, month, _sep2, day, _day, clock) => ({
-    ...dayOf({ kind: "short", at: slotOf(inYear) }, month, day),
+  dayPoint_short: (inYear, monthDay, _day, clock) => ({
+    ...markedDay({ kind: "short", at: slotOf(inYear) }, monthDay),
     hour: hourOf(clock),
   }),
   dayPoint_compact: (node, clock) => ({ type: "compact", at: slotOf(node), hour: hourOf(clock) }),
@@ -127,6 +127,13 @@ export function dayOf(year: YearForm, month: Node, day: Node): Extract<PointForm
   };
 }
 
+/** A day of 6.30 behind its year: a mark, the month, a mark, the day. */
+function markedDay(year: YearForm, monthDay: Node): Extract<PointForm, { type: "day" }> {
+  const [, month, , day] = monthDay.child(0).children;
+  if (!month || !day) throw new Error("the grammar gives a month and a day");
+  return dayOf(year, month, day);
+}
+
 /** A month or a part of one. */
 export function monthOf(
   year: YearForm,
@@ -166,7 +173,7 @@ export function sharingBefore(parts: readonly FormPart[], before: boolean): read
 }
 
 function pointPart(from: Node, to: Node, point: PointForm, before = false): FormPart {
-  return partFrom(from, to, { kind: "point", point, before, maybeEach: null });
+  return partFrom(from, to, { kind: "point", point, before, maybeEach: null, aside: null });
 }
 
 function isPeriod(point: PointForm): boolean {
