@@ -41,6 +41,8 @@ export default () => {
           // Modules of ours do nothing by being imported, but for the entries: what is unused of a folder stays out.
           sideEffects: false,
         },
+        // They teach the deadline grammar its operations by being imported.
+        { test: /[\\/]domain[\\/].*-actions\.ts$/, sideEffects: true },
         { test: /\.(ohm|txt)$/, type: "asset/source" },
         // Its package says CommonJS, its module file is none.
         { test: /chinese-days[\\/]dist[\\/]index\.es\.js$/, type: "javascript/esm" },

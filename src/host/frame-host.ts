@@ -147,7 +147,7 @@ export class FrameHost {
 
   /** A person closed the dialog: office.js would refuse the next one if it were not told. */
   dialogClosed(): void {
-    this.#raise(DIALOG_EVENT, [DIALOG_CLOSED]);
+    this.#raise(DIALOG_EVENT, { messageType: DIALOG_CLOSED });
   }
 
   #answer(message: ChannelMessage): void {
@@ -162,6 +162,8 @@ export class FrameHost {
       this.#reply(message, { Error: 0 });
       if (name === DIALOG_EVENT) this.#options.closeDialog();
     } else if (name === "ContextActivationManager_getAppContextAsync") {
+      // A page that has just loaded listens to nothing yet, whatever the one before it in this frame did.
+      this.#listening.clear();
       this.#reply(message, this.#appContext());
     } else if (name === "ContextActivationManager_notifyHost") this.#reply(message, null);
     else if (name === "executeMethod") this.#execute(message);

@@ -99,16 +99,19 @@ export function App() {
         </main>
         <aside className={state.paneShown ? styles.pane : styles.hidden} aria-label={texts.pane}>
           {manifest &&
-            sessions.map((session) => (
-              <AddinFrame
-                key={session.id}
-                session={session}
-                frame={session.pane}
-                source={`../${manifest.panePath}`}
-                title={texts.pane}
-                shown={session === active}
-              />
-            ))}
+            sessions.map((session) => {
+              const path = state.panePaths.get(session) ?? manifest.panePath;
+              return (
+                <AddinFrame
+                  key={`${session.id} ${path}`}
+                  session={session}
+                  frame={session.pane}
+                  source={`../${path}`}
+                  title={texts.pane}
+                  shown={session === active}
+                />
+              );
+            })}
         </aside>
         {manifest &&
           sessions.map((session) => (

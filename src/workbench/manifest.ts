@@ -5,7 +5,10 @@ export interface RibbonButton {
   readonly tip: string;
   /** Path of a 32 pixel picture on this origin. */
   readonly icon: string;
-  readonly action: { readonly kind: "function"; readonly name: string } | { readonly kind: "pane" };
+  readonly action:
+    | { readonly kind: "function"; readonly name: string }
+    /** The page of the pane, on this origin. */
+    | { readonly kind: "pane"; readonly path: string };
 }
 
 /** What the manifest says of the add-in's place in Excel. Paths are on this origin, whatever server it names. */
@@ -37,7 +40,10 @@ export function readManifest(xml: string): AddinManifest {
   );
   const resource = (element: Element | null): string =>
     resources.get(element?.getAttribute("resid") ?? "") ?? "";
-  const path = (address: string): string => new URL(address).pathname.slice(1);
+  const path = (address: string): string => {
+    const { pathname, search } = new URL(address);
+    return pathname.slice(1) + search;
+  };
   const buttons = [...overrides.getElementsByTagNameNS("*", "Control")].map((control): RibbonButton => {
     const action = childOf(control, "Action");
     const tip = childOf(control, "Supertip");
@@ -52,7 +58,7 @@ export function readManifest(xml: string): AddinManifest {
       tip: resource(tip && childOf(tip, "Description")),
       icon: path(resource(icon ?? null)),
       action: isPane
-        ? { kind: "pane" }
+        ? { kind: "pane", path: path(resource(action && childOf(action, "SourceLocation"))) }
         : { kind: "function", name: (action && childOf(action, "FunctionName")?.textContent) ?? "" },
     };
   });

@@ -28,6 +28,8 @@ export interface WorkbenchState {
   /** Sessions that differ from what was saved. */
   readonly unsaved: ReadonlySet<Session>;
   readonly paneShown: boolean;
+  /** The pane's page of sessions whose ribbon led to another than the first. */
+  readonly panePaths: ReadonlyMap<Session, string>;
   /** A ribbon command runs. */
   readonly busy: boolean;
   readonly dialog: OpenDialog | null;
@@ -41,6 +43,7 @@ const EMPTY: WorkbenchState = {
   active: null,
   unsaved: new Set(),
   paneShown: true,
+  panePaths: new Map(),
   busy: false,
   dialog: null,
   notice: null,
@@ -174,11 +177,11 @@ export class Workbench {
   /** A ribbon button: its function in the function file, or the pane. */
   async press(button: RibbonButton): Promise<void> {
     const { active, busy } = this.#state;
+    if (!active || busy) return;
     if (button.action.kind === "pane") {
-      this.#set({ paneShown: !this.#state.paneShown });
+      this.#showPane(active, button.action.path);
       return;
     }
-    if (!active || busy) return;
     this.#set({ busy: true, notice: null });
     try {
       // As in Excel, what is being typed is entered before a command runs.
@@ -187,6 +190,13 @@ export class Workbench {
     } finally {
       this.#set({ busy: false });
     }
+  }
+
+  /** Leads the pane to a page and shows it; a second press on the same button closes it, as in Excel. */
+  #showPane(session: Session, path: string): void {
+    const { manifest, panePaths, paneShown } = this.#state;
+    const before = panePaths.get(session) ?? manifest?.panePath;
+    this.#set({ paneShown: before !== path || !paneShown, panePaths: new Map(panePaths).set(session, path) });
   }
 
   closeDialog(): void {

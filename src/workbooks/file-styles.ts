@@ -26,13 +26,21 @@ export function planColor(color: Color | undefined, theme: readonly string[]): s
   return listed && `#${listed}`;
 }
 
+/** Tints change the lightness of a colour and neither hue nor saturation (ECMA-376, 18.8.19). */
 function tinted(rgb: string, tint: number): string {
-  const channel = (part: string): string => {
-    const value = parseInt(part, 16);
-    const shade = tint < 0 ? value * (1 + tint) : value + (255 - value) * tint;
-    return Math.round(shade).toString(16).padStart(2, "0").toUpperCase();
-  };
-  return [rgb.slice(0, 2), rgb.slice(2, 4), rgb.slice(4, 6)].map(channel).join("");
+  if (tint === 0) return rgb.toUpperCase();
+  const channels = [0, 2, 4].map((at) => parseInt(rgb.slice(at, at + 2), 16) / 255);
+  const high = Math.max(...channels);
+  const low = Math.min(...channels);
+  const before = (high + low) / 2;
+  const after = tint < 0 ? before * (1 + tint) : before * (1 - tint) + tint;
+  // With hue and saturation kept, every channel keeps its share of the distance from the middle.
+  const room = (lightness: number): number => 1 - Math.abs(2 * lightness - 1);
+  const scale = room(before) === 0 ? 0 : room(after) / room(before);
+  return channels
+    .map((channel) => Math.round((after + (channel - before) * scale) * 255))
+    .map((value) => value.toString(16).padStart(2, "0").toUpperCase())
+    .join("");
 }
 
 function planHorizontal(value: string | undefined): CellStyle["horizontal"] {
@@ -51,8 +59,7 @@ function planHorizontal(value: string | undefined): CellStyle["horizontal"] {
 }
 
 /** A look as a plan says it. `theme` are the workbook's colours. Rotation, gradients and patterns are not kept. */
-export function planStyle(file: FileStyle | undefined, theme: readonly string[]): CellStyle {
-  if (!file) return {};
+export function planStyle(file: FileStyle, theme: readonly string[]): CellStyle {
   const { font, fill, border, alignment, numFmt, protection } = file;
   const edges: Record<string, PlanEdge> = {};
   for (const edge of ["top", "bottom", "left", "right"] as const) {

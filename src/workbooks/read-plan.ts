@@ -3,9 +3,12 @@ import { readXlsx } from "hucre/xlsx";
 import { serialOfDate } from "../domain/dates";
 import type { Cell, Grid } from "../domain/grid";
 import type { CellStyle, PlanCell, PlanValue, SheetPlan, WorkbookPlan } from "../sheets";
+import { textWidth } from "../sheets";
 import { planStyle } from "./file-styles";
 import { formatParts } from "./sheet-parts";
 import type { SheetParts } from "./sheet-parts";
+import { sniff } from "./sniff";
+import { lostTexts } from "./texts-zh-CN";
 import { readWorkbook } from "./read-workbook";
 import type { ReadOptions, UnreadableCode } from "./types";
 
@@ -15,6 +18,9 @@ export type ReadPlanResult =
   | { readonly ok: false; readonly code: UnreadableCode };
 
 const DEFAULT_WIDTH = 8.43;
+/** Longer texts are wrapped by whoever shows them. */
+const WIDEST_TEXT = 48;
+const TEXT_MARGIN = 2;
 const MINUTES_A_DAY = 1440;
 const NO_PARTS: SheetParts = {
   columns: [],
@@ -44,7 +50,7 @@ export async function readPlan(
   const read = await readWorkbook(bytes, name, options);
   if (!read.ok) return { ok: false, code: read.code };
   const looks = await looksOf(bytes);
-  const lost = new Set<string>();
+  const lost = new Set<string>(looks || sniff(bytes, name) === "text" ? [] : [lostTexts.looks]);
   const sheets = read.workbook.sheets.map((grid, index): SheetPlan => {
     const sheet = looks?.sheets[index];
     const known = sheet?.name === grid.name ? sheet : undefined;
@@ -88,14 +94,19 @@ function sheetPlan(
   grid.rows.forEach((line, row) => {
     line.forEach((cell, column) => {
       if (!cell) return;
-      const style = dated(cell, planStyle(looks?.cells?.get(`${row},${column}`)?.style, theme));
+      const look = looks ? planStyle(looks.cells?.get(`${row},${column}`)?.style ?? {}, theme) : {};
+      const style = dated(cell, look);
       cells.set(`${row},${column}`, { row, column, value: valueOf(cell), style: nameOf(style) });
     });
   });
   for (const [key, cell] of looks?.cells ?? []) {
-    if (cells.has(key) || !cell.style) continue;
+    if (cells.has(key) || (!cell.style && !cell.formula)) continue;
     const [row = 0, column = 0] = key.split(",").map(Number);
-    cells.set(key, { row, column, value: null, style: nameOf(planStyle(cell.style, theme)) });
+    // A formula that nobody has calculated yet holds nothing for a reader of returns, but it is in the sheet.
+    const value: PlanValue | null = cell.formula
+      ? { type: "formula", formula: `=${cell.formula}`, value: 0 }
+      : null;
+    cells.set(key, { row, column, value, style: nameOf(planStyle(cell.style ?? {}, theme)) });
   }
   const lastColumn = Math.max(-1, ...[...cells.values()].map(({ column }) => column));
   return {
@@ -103,7 +114,7 @@ function sheetPlan(
     visibility: grid.visibility,
     ...parts,
     columns: Array.from({ length: Math.max(parts.columns.length, lastColumn + 1) }, (_, column) => ({
-      width: parts.columns[column]?.width ?? DEFAULT_WIDTH,
+      width: parts.columns[column]?.width ?? (looks ? DEFAULT_WIDTH : textColumn(grid, column)),
       ...(grid.hiddenColumns.includes(column) ? { hidden: true } : {}),
     })),
     hiddenRows: grid.hiddenRows,
@@ -112,6 +123,16 @@ function sheetPlan(
     merges: grid.merges,
     charts: [],
   };
+}
+
+/** The width that the texts of a column without one need, within reason. */
+function textColumn(grid: Grid, column: number): number {
+  const merged = new Set(grid.merges.map(({ top, left }) => `${top},${left}`));
+  const widths = grid.rows.map((line, row) => {
+    const cell = line[column];
+    return cell && !merged.has(`${row},${column}`) ? textWidth(cell.text) + TEXT_MARGIN : 0;
+  });
+  return Math.min(WIDEST_TEXT, Math.max(DEFAULT_WIDTH, ...widths));
 }
 
 /** A day needs a format that shows it; a file without looks has none. */

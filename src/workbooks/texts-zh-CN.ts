@@ -43,6 +43,7 @@ export function unreadableText(code: UnreadableCode, detail?: string): string {
 
 /** What a file may have that is not taken over when it is opened to be shown and saved again. */
 export const lostTexts = {
+  looks: "字体、颜色等格式",
   charts: "图表",
   images: "图片",
   pivots: "数据透视表",

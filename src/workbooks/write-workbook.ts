@@ -111,7 +111,7 @@ function sheetToWrite(sheet: SheetPlan, probes: ProbeOrder): WriteSheet {
 
 /** Files count the 5 pixels beside the digits, 7 pixels each, in 1/256 of a digit (ECMA-376, 18.3.1.13). */
 function fileWidth(shown: number): number {
-  return Math.trunc(((shown * 7 + 5) / 7) * 256) / 256;
+  return Math.round(((shown * 7 + 5) / 7) * 256) / 256;
 }
 
 function printToWrite(sheet: SheetPlan): Partial<WriteSheet> {

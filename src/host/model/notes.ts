@@ -1,5 +1,4 @@
 import { parseArea, splitAddress } from "../addresses";
-import { assume } from "../assumptions";
 import { HostError } from "../host-error";
 import type { StoredNote } from "../store";
 import type { Book } from "./book";
@@ -87,7 +86,6 @@ export class NoteCollection extends HostCollection<Note> {
     const taken = [...notes, ...this.#book.store.feature(this.#sheet, "comments")].some(
       ({ row, column }) => row === area.row && column === area.column,
     );
-    if (taken) assume("note-beside-comment");
     if (taken) throw new HostError("InvalidOperation");
     const made = { row: area.row, column: area.column, content: text(content) };
     this.#book.store.setFeature(this.#sheet, "notes", [...notes, made]);

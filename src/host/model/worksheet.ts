@@ -1,6 +1,5 @@
 import type { Area } from "../addresses";
 import { MAX_COLUMNS, MAX_ROWS, parseArea, splitAddress } from "../addresses";
-import { assume } from "../assumptions";
 import { HostError } from "../host-error";
 import type { SheetProperties } from "../store";
 import { AutoFilter } from "./auto-filter";
@@ -20,6 +19,7 @@ import { WorksheetCustomPropertyCollection } from "./properties";
 import { TableCollection } from "./tables";
 import { boolean, colour, number, oneOf, text } from "./values";
 
+/** Assumed, see assumptions.ts. */
 const MAX_AREAS_ADDRESS = 255;
 
 /** Throws unless the name is one that Excel gives a sheet: 1–31 characters, none of \ / ? * [ ] :, no ' at the ends. */
@@ -156,7 +156,6 @@ export class Worksheet extends HostObject {
       ]);
     }
     const given = text(address);
-    assume("areas-address");
     if (given.length > MAX_AREAS_ADDRESS) throw new HostError("InvalidArgument");
     return new RangeAreas(
       this.#book,
@@ -277,7 +276,6 @@ export class Worksheet extends HostObject {
       .filter((id) => id !== this.#id && store.sheet(id).visibility === "Visible");
     if (others.length === 0) throw new HostError("InvalidOperation");
     if (store.view().sheet !== this.#id) return;
-    assume("active-sheet-goes");
     const next = others.find((id) => store.sheetIds().indexOf(id) > position) ?? others.at(-1) ?? this.#id;
     new Worksheet(this.#book, next).activate();
   }

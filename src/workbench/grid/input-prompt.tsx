@@ -1,3 +1,4 @@
+import type { IRange } from "@univerjs/core";
 import type { CSSProperties } from "react";
 import { contains } from "../../host/addresses";
 import type { FUniver, FWorkbook } from "./facade";
@@ -53,6 +54,11 @@ function promptAt(store: UniverStore): InputPrompt | null {
   return { title: typeof title === "string" ? title : "", message };
 }
 
+function isOnTheRight(book: FWorkbook, column: number): boolean {
+  const { startColumn = 0, endColumn = 0 }: Partial<IRange> = book.getActiveSheet().getVisibleRange() ?? {};
+  return column > (startColumn + endColumn) / 2;
+}
+
 /**
  * Shows the input prompt of the selected cell beside it, as Excel does; Univer itself only keeps prompts. `hide` must
  * be called before another workbook comes to the front: Univer's popups do not outlive their canvas.
@@ -85,7 +91,8 @@ export function showPrompts(
       cell?.attachPopup({
         componentKey: PromptBox,
         extraProps: { ...prompt },
-        direction: "vertical",
+        // Beside the cell that it is about, and never over the pane on the right.
+        direction: isOnTheRight(book, selection.column) ? "left" : "vertical",
         hiddenType: "hide",
       }) ?? null;
   };
