@@ -1,18 +1,58 @@
 import { allRules, checkTable } from "../domain/checks";
-import type { CheckedTable, RuleSettings } from "../domain/checks";
+import type { CheckedTable } from "../domain/checks";
+import type { Consolidation, Decisions, MasterState, ReturnInput } from "../domain/consolidation";
 import type { IsoDate } from "../domain/dates";
 import type { DivisionTable } from "../domain/division";
+import { ruleSettingsOf } from "../domain/office-settings";
+import type { OfficeSettings } from "../domain/office-settings";
 import { indexRoster } from "../domain/units";
 import type { Roster } from "../domain/units";
+import type { WorkbookPlan } from "../sheets";
+import { consolidateRound, masterOf } from "./consolidate-round";
+import type { ConsolidatedRound } from "./consolidate-round";
+import { formsOf, owedTable } from "./forms-of";
+import type { Form, OwedTable } from "./forms-of";
+import { countUnits, standingOf } from "./round-standing";
+import type { RoundCounts, RoundStanding } from "./round-standing";
 
-/** What a table is checked with; plain data, so that the check can run in a worker. */
+/** A table and what it is read with; plain data, so that it can pass to a worker. */
 export interface CheckRequest {
   readonly table: DivisionTable;
   readonly roster: Roster;
   readonly asOf: IsoDate;
-  readonly year: number | null;
-  readonly issued: IsoDate | null;
-  readonly settings?: RuleSettings;
+  readonly office: OfficeSettings;
+}
+
+/** The same with the returns of a round, what a master kept of earlier ones, and what was decided on them. */
+export interface RoundRequest extends CheckRequest {
+  readonly inputs: readonly ReturnInput[];
+  readonly onto: MasterState | null;
+  readonly decisions: Decisions;
+  /** The program's version, kept with every file that is read. */
+  readonly version: string;
+}
+
+/** Forms for these units; others get none. */
+export interface FormsOfRequest extends CheckRequest {
+  readonly units: readonly string[];
+  readonly round: string;
+  readonly due: IsoDate | null;
+}
+
+function owedOf({ table, roster, asOf, office }: CheckRequest): OwedTable {
+  const { year, issued } = office.round;
+  return owedTable(table, indexRoster(roster), { year, issued, asOf });
+}
+
+function roundOf(request: RoundRequest, owed: OwedTable): ConsolidatedRound {
+  const { inputs, onto, roster, asOf, decisions, version } = request;
+  return consolidateRound(inputs, owed, {
+    roster: indexRoster(roster),
+    asOf,
+    decisions,
+    onto,
+    reading: { on: asOf, by: version },
+  });
 }
 
 /**
@@ -20,11 +60,35 @@ export interface CheckRequest {
  * calls it as it is.
  */
 export const engine = {
-  check({ table, roster, ...options }: CheckRequest): CheckedTable {
-    return checkTable(table, { roster: indexRoster(roster), ...options });
+  check({ table, roster, asOf, office }: CheckRequest): CheckedTable {
+    const { year, issued } = office.round;
+    const settings = ruleSettingsOf(office);
+    return checkTable(table, { roster: indexRoster(roster), asOf, year, issued, settings });
   },
   ruleTitles(): Readonly<Record<string, string>> {
     return Object.fromEntries(allRules.map(({ id, title }) => [id, title]));
+  },
+  owed: owedOf,
+  forms(request: FormsOfRequest): readonly Form[] {
+    const wanted = new Set(request.units);
+    const expected = owedOf(request).expected.filter(({ unit }) => wanted.has(unit));
+    return formsOf(request.table, expected, request);
+  },
+  consolidate(request: RoundRequest): Consolidation {
+    return roundOf(request, owedOf(request)).consolidation;
+  },
+  /** The master as a plan, with how the units stand in it. */
+  master(request: RoundRequest): { plan: WorkbookPlan; counts: RoundCounts } {
+    const owed = owedOf(request);
+    const round = roundOf(request, owed);
+    const { lamps, extensions, round: named } = request.office;
+    const { version } = request;
+    const plan = masterOf(round, owed, { version, lamps, extensions, round: named.name, due: named.due });
+    return { plan, counts: countUnits(round.consolidation) };
+  },
+  standing(request: RoundRequest): RoundStanding {
+    const owed = owedOf(request);
+    return standingOf(roundOf(request, owed).consolidation, owed, request.office);
   },
 };
 

@@ -14,6 +14,10 @@ import { InsertScreen } from "./steps/insert/InsertScreen";
 import type { PaneTexts } from "./texts";
 
 const CheckScreen = lazy(async () => ({ default: (await import("./steps/check/CheckScreen")).CheckScreen }));
+const FormsScreen = lazy(async () => ({ default: (await import("./steps/forms/FormsScreen")).FormsScreen }));
+const CollectScreen = lazy(async () => ({
+  default: (await import("./steps/collect/CollectScreen")).CollectScreen,
+}));
 
 const useStyles = makeStyles({
   pane: {
@@ -86,16 +90,24 @@ export function App({
 function Screen({ step, ports, ...rest }: ScreenProps & { readonly step: Step; readonly ports: PanePorts }) {
   if (step === "insert") return <InsertScreen port={ports.insert} describe={ports.describe} {...rest} />;
   if (!rest.view.table) return <NeedTable onStep={rest.onStep} />;
-  if (step === "check") {
-    return (
-      <CheckScreen
-        port={ports.check}
-        goTo={ports.workbook.goTo}
-        describe={ports.describe}
-        table={rest.view.table}
-        {...rest}
-      />
-    );
+  const { table } = rest.view;
+  const { describe } = ports;
+  switch (step) {
+    case "check":
+      return (
+        <CheckScreen
+          port={ports.check}
+          goTo={ports.workbook.goTo}
+          describe={describe}
+          table={table}
+          {...rest}
+        />
+      );
+    case "forms":
+      return <FormsScreen port={ports.forms} describe={describe} table={table} {...rest} />;
+    case "consolidate":
+      return <CollectScreen port={ports.collect} describe={describe} table={table} {...rest} />;
+    case "remind":
+      return null;
   }
-  return null;
 }

@@ -40,6 +40,7 @@ void Office.onReady(({ host }) => {
         locale: displayLanguage,
         storage: localStorage,
         today: () => localDate(new Date()),
+        savesFiles: Office.context.platform !== Office.PlatformType.Mac,
       })}
       texts={texts}
       start={askedStep()}

@@ -1,7 +1,10 @@
 import type { CheckedTable, Finding } from "../domain/checks";
+import type { Consolidation, Decisions, ReturnInput } from "../domain/consolidation";
+import type { IsoDate } from "../domain/dates";
 import type { DivisionTable } from "../domain/division";
 import type { Roster } from "../domain/units";
-import type { ImportPreview } from "../jobs";
+import type { ImportPreview, RoundCounts } from "../jobs";
+import type { JobControl } from "./kit/use-job";
 
 /** A sheet of the open workbook. The id stays when a person renames it. */
 export interface SheetRef {
@@ -11,14 +14,6 @@ export interface SheetRef {
 
 /** Where the 单位名录 in use came from: a sheet of this workbook, this office's settings, or the built-in start. */
 export type RosterSource = "sheet" | "office" | "builtin";
-
-/** Units by how they stand in the ledger of the last consolidation. */
-export interface RoundCounts {
-  readonly expected: number;
-  readonly received: number;
-  readonly missing: number;
-  readonly unreadable: number;
-}
 
 /** A finding that a person chose to pass over, and why; kept with the workbook. */
 export interface IgnoredFinding {
@@ -109,11 +104,93 @@ export interface CheckPort {
   report(table: FoundTable): Promise<string>;
 }
 
+/** A unit that gets a form, and the 序号 of its rows. `open`: named by an open list only, may report. */
+export interface FormUnit {
+  readonly unit: string;
+  readonly tasks: readonly number[];
+  readonly open: boolean;
+  /** Pinyin initials of the name in lower case, to be found by; "" while the dictionary is not loaded. */
+  readonly initials: string;
+}
+
+/** Who would get a form. */
+export interface FormsPlan {
+  readonly units: readonly FormUnit[];
+  /** Groups that the roster has no units for. */
+  readonly emptyGroups: readonly string[];
+}
+
+/** Where forms go: a downloaded zip, sheets of this workbook, or a new workbook each. */
+export type FormsPlace = "zip" | "sheets" | "workbooks";
+
+/** What forms are made from. */
+export interface FormsRequest {
+  readonly units: readonly FormUnit[];
+  readonly round: string;
+  readonly due: IsoDate | null;
+}
+
+/** What was made; `file` names the download where there is one. */
+export interface FormsMade {
+  readonly place: FormsPlace;
+  readonly forms: readonly { readonly unit: string; readonly name: string; readonly rows: number }[];
+  readonly file: string | null;
+}
+
+/** Step 下发. */
+export interface FormsPort {
+  plan(table: FoundTable): Promise<FormsPlan>;
+  /** Makes the forms one after another; nothing is handed over when it is stopped. */
+  make(table: FoundTable, request: FormsRequest, place: FormsPlace, control: JobControl): Promise<FormsMade>;
+  /** Where to hand forms over unless the person chooses: downloads do nothing in Excel on Mac. */
+  readonly usualPlace: FormsPlace;
+}
+
+/** A file as it was read: can be used, or why not (in the pane's language). */
+export interface FileLine {
+  readonly name: string;
+  readonly problem: string | null;
+}
+
+/** Returns that were read, for the consolidation. */
+export interface ReadInputs {
+  readonly inputs: readonly ReturnInput[];
+  readonly lines: readonly FileLine[];
+}
+
+/** Step 汇总. */
+export interface CollectPort {
+  /** How many files the master in this workbook holds already; null when there is no master. */
+  kept(): Promise<number | null>;
+  /** What was decided on the returns of this workbook so far. */
+  decisions(): Promise<Decisions>;
+  keepDecisions(decisions: Decisions): Promise<void>;
+  /** Reads files in workers; each is told as it is done. Stopping throws JobCancelled. */
+  readFiles(
+    files: readonly File[],
+    password: string,
+    control: JobControl & { readonly onFile: (line: FileLine) => void },
+  ): Promise<ReadInputs>;
+  readSheets(sheets: readonly SheetRef[]): Promise<ReadInputs>;
+  /** Puts inputs, and what the master holds, together. Nothing is written. */
+  consolidate(
+    table: FoundTable,
+    inputs: readonly ReturnInput[],
+    decisions: Decisions,
+  ): Promise<Consolidation>;
+  /** Writes the master's sheets in place of the last ones, all or nothing; gives the name of the first. */
+  writeSheets(table: FoundTable, inputs: readonly ReturnInput[], decisions: Decisions): Promise<string>;
+  /** Downloads the master as a file of its own; gives its name. */
+  saveFile(table: FoundTable, inputs: readonly ReturnInput[], decisions: Decisions): Promise<string>;
+}
+
 /** Everything that the pane asks of the world. Components get parts of it as props and never touch Excel. */
 export interface PanePorts {
   readonly workbook: WorkbookPort;
   readonly insert: InsertPort;
   readonly check: CheckPort;
+  readonly forms: FormsPort;
+  readonly collect: CollectPort;
   /** The sentence for a failure, in the pane's language. */
   describe(failure: unknown): string;
 }

@@ -1,6 +1,7 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render } from "@testing-library/react";
+import { configure, render } from "@testing-library/react";
 import axe from "axe-core";
+import { NO_DECISIONS } from "../../src/domain/consolidation";
 import { parseIsoDate } from "../../src/domain/dates";
 import { builtinTable } from "../../src/domain/division";
 import type { DivisionTable } from "../../src/domain/division";
@@ -16,6 +17,9 @@ import { textsFor } from "../../src/taskpane/texts";
 /** A day of the tests; the same as in the other tests of the seed. */
 export const AS_OF = "2024-11-20";
 
+// A screen's own chunk is compiled when it is first shown.
+configure({ asyncUtilTimeout: 5_000 });
+
 const never = () => new Promise<never>(() => undefined);
 
 /** A port part whose every job never ends, but for those given. */
@@ -28,6 +32,8 @@ export interface GivenPorts {
   readonly workbook?: Partial<PanePorts["workbook"]>;
   readonly insert?: Partial<PanePorts["insert"]>;
   readonly check?: Partial<PanePorts["check"]>;
+  readonly forms?: Partial<PanePorts["forms"]>;
+  readonly collect?: Partial<PanePorts["collect"]>;
   readonly describe?: PanePorts["describe"];
 }
 
@@ -37,6 +43,13 @@ export function showPane(ports: GivenPorts, { locale = "zh-CN", start = null as 
     workbook: portOf({ watch: () => Promise.resolve(() => undefined), ...ports.workbook }),
     insert: portOf({ templates: () => Promise.resolve([]), ...ports.insert }),
     check: portOf({ ...ports.check }),
+    forms: portOf({ usualPlace: "zip", ...ports.forms }),
+    collect: portOf({
+      kept: () => Promise.resolve(null),
+      decisions: () => Promise.resolve(NO_DECISIONS),
+      keepDecisions: () => Promise.resolve(),
+      ...ports.collect,
+    }),
     describe: ports.describe ?? (() => "工作表有保护。"),
   };
   return render(
@@ -84,6 +97,8 @@ export function viewOf(table: FoundTable, more: Partial<WorkbookView> = {}): Wor
 
 /** What axe finds wrong, by rule; jsdom draws nothing, so contrast is judged in the browser tests. */
 export async function violations(container: Element): Promise<readonly string[]> {
+  // axe looks for drawn ligatures; jsdom has no canvas and would say so at length.
+  HTMLCanvasElement.prototype.getContext = () => null;
   const { violations: found } = await axe.run(container, {
     rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
   });

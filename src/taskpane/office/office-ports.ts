@@ -13,9 +13,13 @@ import type { PanePorts, WorkbookView } from "../ports";
 import type { PaneTexts } from "../texts";
 import { checkPort } from "./check-port";
 import type { EngineClient } from "./engine-client";
+import { collectPort } from "./collect-port";
+import { formsPort } from "./forms-port";
 import { insertPort } from "./insert-port";
 import { lookAtWorkbook } from "./look";
-import type { LastFound } from "./look";
+import type { LastFound, Looked } from "./look";
+
+import type { Session } from "./session";
 
 /** What the ports are made from besides Excel itself. */
 export interface OfficeSetting {
@@ -24,15 +28,27 @@ export interface OfficeSetting {
   readonly locale: string;
   readonly storage: Storage;
   readonly today: () => IsoDate;
+  /** False where Excel's pane cannot save files, as on Mac. */
+  readonly savesFiles: boolean;
 }
 
 /** The pane's ports onto the workbook that is open in Excel. */
 export function officePorts(setting: OfficeSetting): PanePorts {
-  const { engine, locale, today } = setting;
+  const { engine, locale, today, texts, savesFiles } = setting;
   const last: LastFound = { sheetId: null };
   let markedFor = "";
+  let looked: Looked | null = null;
+  const session: Session = {
+    engine,
+    today,
+    looked: () => {
+      if (!looked) throw new Error("the workbook was not looked at yet");
+      return looked;
+    },
+  };
   const look = async (): Promise<WorkbookView> => {
-    const { view } = await lookAtWorkbook(engine, today(), last);
+    looked = await lookAtWorkbook(engine, today(), last);
+    const { view } = looked;
     const { table } = view;
     if (table?.marked) {
       const ignored = new Set(view.ignored.map(({ key }) => key));
@@ -66,6 +82,8 @@ export function officePorts(setting: OfficeSetting): PanePorts {
     },
     insert: insertPort(setting, async (table) => (await insertTemplate(table ?? undefined)).sheetName),
     check: checkPort,
+    forms: formsPort(session, texts, savesFiles ? "zip" : "sheets"),
+    collect: collectPort(session, texts),
     describe: (failure) => excelErrorText(failure, locale),
   };
 }

@@ -1,7 +1,10 @@
+import { decodeDecisions, encodeDecisions, NO_DECISIONS } from "../../domain/consolidation";
+import type { Decisions } from "../../domain/consolidation";
 import { parseIsoDate } from "../../domain/dates";
 import type { IsoDate } from "../../domain/dates";
 import { readWorkbookSetting, writeWorkbookSetting } from "../../excel";
-import type { IgnoredFinding, RoundCounts } from "../ports";
+import type { RoundCounts } from "../../jobs";
+import type { IgnoredFinding } from "../ports";
 
 /** What the pane keeps with the workbook itself, so that it travels with the file. */
 export interface WorkbookMemory {
@@ -11,14 +14,8 @@ export interface WorkbookMemory {
   readonly year: number | null;
   readonly issued: IsoDate | null;
   readonly round: RoundCounts | null;
-  readonly decisions: KeptDecisions;
-}
-
-/** Decisions of the consolidation in the shape of --resolve FILE.json (contract.md). */
-export interface KeptDecisions {
-  readonly versions: Readonly<Record<string, string>>;
-  readonly units: Readonly<Record<string, string>>;
-  readonly rows: Readonly<Record<string, number>>;
+  /** What was decided on returns; see `encodeDecisions`. */
+  readonly decisions: Decisions;
 }
 
 const KEY = "pane";
@@ -28,7 +25,7 @@ const NOTHING: WorkbookMemory = {
   year: null,
   issued: null,
   round: null,
-  decisions: { versions: {}, units: {}, rows: {} },
+  decisions: NO_DECISIONS,
 };
 
 /** What the workbook remembers; what cannot be read counts as not remembered. */
@@ -43,7 +40,8 @@ export function rememberInWorkbook(change: Partial<WorkbookMemory>): Promise<voi
   const next = last
     .catch(() => undefined)
     .then(async () => {
-      await writeWorkbookSetting(KEY, { ...(await recallWorkbook()), ...change });
+      const { decisions, ...rest } = { ...(await recallWorkbook()), ...change };
+      await writeWorkbookSetting(KEY, { ...rest, decisions: encodeDecisions(decisions) });
     });
   last = next;
   return next;
@@ -58,7 +56,7 @@ function memoryOf(value: unknown): WorkbookMemory {
     year: typeof year === "number" ? year : null,
     issued: typeof issued === "string" ? parseIsoDate(issued) : null,
     round: isRound(round) ? round : null,
-    decisions: decisionsOf(decisions),
+    decisions: decodeDecisions(decisions) ?? NO_DECISIONS,
   };
 }
 
@@ -74,26 +72,5 @@ function isRound(value: unknown): value is RoundCounts {
   return (
     isRecord(value) &&
     ["expected", "received", "missing", "unreadable"].every((key) => typeof value[key] === "number")
-  );
-}
-
-function decisionsOf(value: unknown): KeptDecisions {
-  if (!isRecord(value)) return NOTHING.decisions;
-  const isText = (each: unknown): each is string => typeof each === "string";
-  const isNumber = (each: unknown): each is number => typeof each === "number";
-  return {
-    versions: entriesOf(value.versions, isText),
-    units: entriesOf(value.units, isText),
-    rows: entriesOf(value.rows, isNumber),
-  };
-}
-
-function entriesOf<Value>(
-  value: unknown,
-  fits: (each: unknown) => each is Value,
-): Readonly<Record<string, Value>> {
-  if (!isRecord(value)) return {};
-  return Object.fromEntries(
-    Object.entries(value).filter((entry): entry is [string, Value] => fits(entry[1])),
   );
 }

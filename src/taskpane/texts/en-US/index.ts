@@ -1,7 +1,9 @@
 import type { PaneTexts } from "../zh-CN";
 import { check } from "./check";
+import { collect } from "./collect";
+import { forms } from "./forms";
 import { insert } from "./insert";
 import { common, job, shell } from "./shell";
 
 /** Every text of the pane, in English. */
-export const paneTexts: PaneTexts = { shell, job, common, insert, check };
+export const paneTexts: PaneTexts = { shell, job, common, insert, check, forms, collect };

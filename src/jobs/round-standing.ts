@@ -1,0 +1,99 @@
+import { lampOf, LAMPS, tally } from "../domain/consolidation";
+import type { Consolidation, Lamp } from "../domain/consolidation";
+import type { IsoDate } from "../domain/dates";
+import { extendedTo, ledgerOf } from "../domain/ledger";
+import type { LedgerLine } from "../domain/ledger";
+import type { OfficeSettings } from "../domain/office-settings";
+import { remindersOf } from "../domain/reminders";
+import { deadlinesOf } from "./consolidate-round";
+import type { OwedTable } from "./forms-of";
+
+/** Units that owe a return, by how they stand. */
+export interface RoundCounts {
+  readonly expected: number;
+  readonly received: number;
+  readonly missing: number;
+  readonly unreadable: number;
+}
+
+/** A unit's line in the 台账, and what to send it; null when there is nothing to remind it of. */
+export interface UnitStanding extends LedgerLine {
+  readonly reminder: string | null;
+}
+
+/** A task's line: who owes an answer and who has not given one. */
+export interface TaskStanding {
+  readonly no: number;
+  readonly requirement: string;
+  readonly deadline: string;
+  readonly owing: number;
+  readonly missing: readonly string[];
+}
+
+/** How a round stands on a day: by unit, by task, in words to send, and in numbers. */
+export interface RoundStanding {
+  readonly asOf: IsoDate;
+  readonly counts: RoundCounts;
+  readonly units: readonly UnitStanding[];
+  readonly tasks: readonly TaskStanding[];
+  readonly texts: { readonly group: string; readonly notice: string; readonly summary: string };
+  /** Answers (task × unit) by how they stand, in the order in which lamps are shown. */
+  readonly lamps: readonly { readonly lamp: Lamp; readonly word: string; readonly count: number }[];
+}
+
+/** Counts the units of a round that owe a return; those that may report of their own accord do not count. */
+export function countUnits({ units, expected }: Consolidation): RoundCounts {
+  const owing = new Set(expected.filter(({ open }) => !open).map(({ unit }) => unit));
+  const count = (state: Consolidation["units"][number]["state"]): number =>
+    units.filter((each) => each.state === state && owing.has(each.unit)).length;
+  return {
+    expected: owing.size,
+    received: count("received"),
+    missing: count("missing"),
+    unreadable: count("unreadable"),
+  };
+}
+
+/** How a round stands, judged and worded as the office has set it. */
+export function standingOf(
+  consolidation: Consolidation,
+  owed: OwedTable,
+  { round, lamps: settings, extensions, reminders: templates, office }: OfficeSettings,
+): RoundStanding {
+  const { asOf, entries, table } = consolidation;
+  const deadlines = deadlinesOf(owed);
+  const ledger = ledgerOf(consolidation, { due: round.due, extensions });
+  const lamp = (entry: (typeof entries)[number]): Lamp =>
+    lampOf(entry, entry.no === null ? undefined : deadlines.get(entry.no), {
+      asOf,
+      settings,
+      extendedTo: extendedTo(extensions, entry.unit, entry.no),
+    });
+  const reminders = remindersOf(consolidation, ledger, tally(entries, deadlines, lamp), templates, {
+    title: table.title,
+    round: round.name,
+    due: round.due,
+    office: office.name,
+    contact: office.contact,
+    phone: office.phone,
+  });
+  const texts = new Map(reminders.units.map(({ unit, text }) => [unit, text]));
+  const matched = entries.filter(({ no }) => no !== null).map(lamp);
+  return {
+    asOf,
+    counts: countUnits(consolidation),
+    units: ledger.map((line) => ({ ...line, reminder: texts.get(line.unit) ?? null })),
+    tasks: table.tasks.flatMap(({ no, requirement, deadline }): TaskStanding[] => {
+      if (no === null) return [];
+      const owing = ledger.filter((line) => line.owed.includes(no));
+      const missing = owing.filter((line) => line.blank.includes(no)).map(({ unit }) => unit);
+      return [{ no, requirement, deadline, owing: owing.length, missing }];
+    }),
+    texts: { group: reminders.group, notice: reminders.notice, summary: reminders.summary },
+    lamps: LAMPS.map((each) => ({
+      lamp: each,
+      word: settings.words[each],
+      count: matched.filter((stands) => stands === each).length,
+    })),
+  };
+}

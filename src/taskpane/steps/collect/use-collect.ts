@@ -1,0 +1,149 @@
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
+import { mergeDecisions, NO_DECISIONS } from "../../../domain/consolidation";
+import type { Consolidation, Decisions, ReturnInput } from "../../../domain/consolidation";
+import { useJob } from "../../kit/use-job";
+import type { Job, JobControl } from "../../kit/use-job";
+import type { CollectPort, FileLine, FoundTable, ReadInputs, SheetRef } from "../../ports";
+import { keptInputs } from "./kept-inputs";
+
+/** What was written, and where. */
+export type Written = { readonly kind: "sheets" | "file"; readonly name: string };
+
+/** The state of step 汇总: files read so far, what they come to, and what was decided. */
+export interface Collect {
+  /** Files in the master that this workbook holds; null when there is none. */
+  readonly kept: number | null;
+  /** Files read in this round, as they came. */
+  readonly lines: readonly FileLine[];
+  /** Null until something was read. */
+  readonly consolidation: Consolidation | null;
+  readonly reading: Job<ReadInputs>;
+  readonly deciding: Job<null>;
+  readonly writing: Job<Written>;
+  readonly decisions: Decisions;
+  readonly pickFiles: (files: readonly File[], password: string) => void;
+  readonly pickSheets: (sheets: readonly SheetRef[]) => void;
+  readonly decide: (change: Partial<Decisions>) => void;
+  readonly write: () => void;
+  readonly save: () => void;
+  readonly discard: () => void;
+}
+
+/** A file that was read again takes the place of the one before. */
+function joined(before: readonly ReturnInput[], now: readonly ReturnInput[]): readonly ReturnInput[] {
+  const names = new Set(now.map(({ file }) => file));
+  return [...before.filter(({ file }) => !names.has(file)), ...now];
+}
+
+export function useCollect(
+  port: CollectPort,
+  describe: (failure: unknown) => string,
+  table: FoundTable,
+  refresh: () => void,
+): Collect {
+  const [kept, setKept] = useState<number | null>(null);
+  const [lines, setLines] = useState<readonly FileLine[]>([]);
+  const [consolidation, setConsolidation] = useState<Consolidation | null>(null);
+  const [decisions, setDecisions] = useState<Decisions>(NO_DECISIONS);
+  const inputs = useRef<readonly ReturnInput[]>([]);
+  const reading = useJob<ReadInputs>(describe);
+  const deciding = useJob<null>(describe);
+  const writing = useJob<Written>(describe);
+  const { run: read } = reading;
+
+  const put = useCallback(
+    async (all: readonly ReturnInput[], decided: Decisions) => {
+      const next = await port.consolidate(table, all, decided);
+      inputs.current = all;
+      setConsolidation(next);
+      keptInputs.keep(next);
+    },
+    [port, table],
+  );
+  const open = useEffectEvent(() => {
+    // What was read before the pane was closed is taken up again.
+    read(async () => {
+      const [files, decided] = await Promise.all([port.kept(), port.decisions()]);
+      setKept(files);
+      setDecisions(decided);
+      const before = keptInputs.recall();
+      if (before.length > 0) await put(before, decided);
+      return { inputs: before, lines: [] };
+    });
+  });
+  useEffect(() => {
+    open();
+  }, []);
+  return {
+    kept,
+    lines,
+    consolidation,
+    reading,
+    deciding,
+    writing,
+    decisions,
+    pickFiles: (files, password) => {
+      writing.reset();
+      const before = lines;
+      read(async (control: JobControl) => {
+        const came: FileLine[] = [];
+        try {
+          const result = await port.readFiles(files, password, {
+            ...control,
+            onFile: (line) => {
+              came.push(line);
+              setLines([...before, ...came]);
+            },
+          });
+          setLines([...before, ...result.lines]);
+          await put(joined(inputs.current, result.inputs), decisions);
+          return result;
+        } catch (failure) {
+          setLines(before);
+          throw failure;
+        }
+      });
+    },
+    pickSheets: (sheets) => {
+      writing.reset();
+      read(async () => {
+        const result = await port.readSheets(sheets);
+        setLines((before) => [...before, ...result.lines]);
+        await put(joined(inputs.current, result.inputs), decisions);
+        return result;
+      });
+    },
+    decide: (change) => {
+      const next = mergeDecisions(decisions, { ...NO_DECISIONS, ...change });
+      deciding.run(async () => {
+        setDecisions(next);
+        await Promise.all([port.keepDecisions(next), put(inputs.current, next)]);
+        return null;
+      });
+    },
+    write: () => {
+      writing.run(async () => {
+        const name = await port.writeSheets(table, inputs.current, decisions);
+        inputs.current = [];
+        keptInputs.forget();
+        setKept(await port.kept());
+        refresh();
+        return { kind: "sheets", name };
+      });
+    },
+    save: () => {
+      writing.run(async () => ({
+        kind: "file",
+        name: await port.saveFile(table, inputs.current, decisions),
+      }));
+    },
+    discard: () => {
+      inputs.current = [];
+      keptInputs.forget();
+      setConsolidation(null);
+      setLines([]);
+      reading.reset();
+      writing.reset();
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { parseIsoDate } from "../../../domain/dates";
+import { findByName } from "../../kit/find-by-name";
+import { useJob } from "../../kit/use-job";
+import type { Job } from "../../kit/use-job";
+import { useStored } from "../../kit/use-stored";
+import type { FormsMade, FormsPlace, FormsPlan, FormsPort, FormUnit, FoundTable } from "../../ports";
+
+const PLACES: readonly FormsPlace[] = ["zip", "sheets", "workbooks"];
+
+/** What the person set; `left` are the units that get none. */
+interface FormsChoice {
+  readonly left: readonly string[];
+  readonly round: string;
+  /** As the date field gives it; "" for none. */
+  readonly due: string;
+  /** Null for the usual one. */
+  readonly place: FormsPlace | null;
+}
+
+const START: FormsChoice = { left: [], round: "", due: "", place: null };
+
+function isChoice(kept: unknown): kept is FormsChoice {
+  return (
+    kept instanceof Object &&
+    "left" in kept &&
+    Array.isArray(kept.left) &&
+    "round" in kept &&
+    typeof kept.round === "string" &&
+    "due" in kept &&
+    typeof kept.due === "string" &&
+    "place" in kept &&
+    (kept.place === null || PLACES.includes(kept.place as FormsPlace))
+  );
+}
+
+/** The state of step 下发. */
+export interface Forms {
+  /** How the question who gets a form stands. */
+  readonly planning: Job<FormsPlan>;
+  readonly job: Job<FormsMade>;
+  readonly choice: FormsChoice;
+  readonly setChoice: (change: Partial<FormsChoice>) => void;
+  readonly place: FormsPlace;
+  readonly sought: string;
+  readonly setSought: (sought: string) => void;
+  /** Units that fit what was typed. */
+  readonly found: readonly FormUnit[];
+  readonly chosen: readonly FormUnit[];
+  readonly toggle: (units: readonly FormUnit[], on: boolean) => void;
+  readonly make: () => void;
+}
+
+export function useForms(
+  port: FormsPort,
+  describe: (failure: unknown) => string,
+  table: FoundTable,
+  refresh: () => void,
+): Forms {
+  const planning = useJob<FormsPlan>(describe);
+  const job = useJob<FormsMade>(describe);
+  const [choice, keep] = useStored("forms", START, isChoice);
+  const [sought, setSought] = useState("");
+  const { run } = planning;
+  useEffect(() => {
+    run(() => port.plan(table));
+  }, [run, port, table]);
+  const plan = planning.state.kind === "done" ? planning.state.result : null;
+  const found = useMemo(() => findByName(plan?.units ?? [], sought), [plan, sought]);
+  const chosen = useMemo(() => {
+    const left = new Set(choice.left);
+    return (plan?.units ?? []).filter(({ unit }) => !left.has(unit));
+  }, [plan, choice]);
+  const setChoice = useCallback(
+    (change: Partial<FormsChoice>) => {
+      keep({ ...choice, ...change });
+    },
+    [keep, choice],
+  );
+  const place = choice.place ?? port.usualPlace;
+  return {
+    planning,
+    job,
+    choice,
+    setChoice,
+    place,
+    sought,
+    setSought,
+    found,
+    chosen,
+    toggle: (units, on) => {
+      const names = new Set(units.map(({ unit }) => unit));
+      const others = choice.left.filter((unit) => !names.has(unit));
+      setChoice({ left: on ? others : [...others, ...names] });
+    },
+    make: () => {
+      const { round, due } = choice;
+      job.run(async (control) => {
+        const request = { units: chosen, round: round.trim(), due: parseIsoDate(due) };
+        const made = await port.make(table, request, place, control);
+        if (made.place === "sheets") refresh();
+        return made;
+      });
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import type { PaneTexts } from "../zh-CN";
+
+export const collect: PaneTexts["collect"] = {
+  heading: "Collect the returns",
+  pick: "Choose files",
+  folder: "Choose a folder",
+  hint: "or drop files or folders here. .xlsx .xls .et .ods .csv .docx .zip can be read.",
+  sheets: "Use sheets of this workbook",
+  sheetsRead: (count) => `Read ${count} sheets`,
+  thisWorkbook: "本工作簿",
+  kept: (files) =>
+    `The last collection holds ${files} returns; new files are added, and one of the same name replaces its predecessor.`,
+  password: "Password (for locked files only)",
+  read: (done, bad) => (bad === 0 ? `${done} read` : `${done} read, of which ${bad} cannot be opened`),
+  files: "Files",
+  fileOk: "readable",
+  more: "Add more files",
+  discard: "Discard and start over",
+  preview: {
+    heading: "Before it is written",
+    counts: (received, expected) => `${received} of ${expected} units have reported`,
+    rows: (found, matched, extra, notes) =>
+      `${found} rows read: ${matched} matched, ${extra} extra, ${notes} notes`,
+    proofOk: "Every row is accounted for.",
+    proofBad: (found, accounted) =>
+      `The rows do not add up: ${found} read, ${accounted} accounted for. Do not use this result; tell the developers.`,
+    decide: (count) => `For you to decide (${count})`,
+    nothingToDecide: "Nothing to decide.",
+    changed: (count) => `Issued text changed (${count})`,
+    extra: (count) => `Extra rows (${count})`,
+    unreadable: (count) => `Files that cannot be opened (${count})`,
+    other: (count) => `Other remarks (${count})`,
+    files: (count) => `All files (${count})`,
+    issued: "issued",
+    returned: "returned",
+    empty: "(empty)",
+    where: (file, sheet, row) =>
+      [file, sheet, row === null ? null : `row ${row}`]
+        .filter((part) => part !== null && part !== "")
+        .join(" · "),
+  },
+  versions: {
+    title: (unit) => `${unit} sent more than one. Which counts?`,
+    filledOn: (date) => (date === null ? "no date filled in" : `filled in on ${date}`),
+    use: "Use this one",
+    chosen: "In use",
+    useNamed: (file) => `Use “${file}”`,
+    same: "Both say the same.",
+    differs: (count) => `${count} tasks differ:`,
+    no: (no) => `No. ${no}`,
+    nothing: "(nothing)",
+  },
+  unknown: {
+    title: (file) => `Whose is “${file}”?`,
+    written: (unit) =>
+      unit === "" ? "The file names no unit." : `The file says “${unit}”, which is not in the roster.`,
+    choose: "Unit",
+    assigned: (unit) => `Assigned: ${unit}`,
+    apply: "OK",
+    notKnown: "Please choose a unit of the roster.",
+  },
+  extraRow: { assign: "Belongs to No.", apply: "OK" },
+  write: {
+    sheets: "Write the master sheets",
+    file: "Save as a new file",
+    again: "Update the master sheets",
+    doneSheets: (sheet) => `Written; begin with the sheet “${sheet}”.`,
+    doneFile: (file) => `Downloaded “${file}”. If you cannot see it, write the master sheets instead.`,
+    undecided: (count) => `${count} are not decided; they are written as open.`,
+    masterName: "汇总",
+  },
+  statuses: {
+    read: "read",
+    unreadable: "cannot be opened",
+    superseded: "superseded",
+    duplicate: "duplicate",
+    "not-a-return": "not a return",
+  },
+  states: { used: "used", superseded: "superseded", undecided: "open" },
+  sources: {
+    "form-id": "by form id",
+    cell: "by its 填报单位",
+    "file-name": "by file name",
+    "sheet-name": "by sheet name",
+    asked: "assigned",
+  },
+  masterStatus: "master of the level below",
+  rowsIn: (matched, found) => `${matched}/${found} rows matched`,
+};

@@ -1,0 +1,36 @@
+import type { PaneTexts } from "../zh-CN";
+
+export const forms: PaneTexts["forms"] = {
+  heading: "Send return forms",
+  intro: (units) => `${units} units owe a return; each gets a form.`,
+  reading: "Working out who owes a return…",
+  none: "No unit of the table is in the roster, so no forms can be made. Check the units first, or fill in the roster.",
+  emptyGroups: (groups) => `The roster has no units for these, so they get no form: ${groups}.`,
+  fixRoster: "Fill in the roster",
+  due: "Due date",
+  round: "Round (optional, such as 2024年第三季度)",
+  units: "Which units",
+  all: "All",
+  nobody: "None",
+  find: "Find a unit (name or pinyin initials)",
+  rows: (rows) => `${rows} tasks`,
+  open: "only behind an open list; may report",
+  chosen: (units, rows) => `${units} units chosen, ${rows} tasks`,
+  columns: "Columns to fill in",
+  where: "How to hand them over",
+  places: { zip: "One zip", sheets: "Sheets here", workbooks: "New workbooks" },
+  placeHints: {
+    zip: "Downloads one .zip with a file for each unit.",
+    sheets: "A sheet for each unit, at the end of this workbook.",
+    workbooks: "Opens a new workbook for each unit, for you to save. For where downloads are blocked.",
+  },
+  manyWorkbooks: (units) => `${units} workbooks will open.`,
+  make: (units) => `Make ${units} forms`,
+  noneChosen: "Please choose at least one unit.",
+  made: (units, file) =>
+    `Made ${units}; downloaded “${file}”. If you cannot see the download, choose another way.`,
+  madeSheets: (units) => `Made ${units}, at the end of this workbook.`,
+  madeWorkbooks: (units) => `Made ${units}; please save each.`,
+  list: "Forms made",
+  zipName: "填报表",
+};
