@@ -18,6 +18,9 @@ const FormsScreen = lazy(async () => ({ default: (await import("./steps/forms/Fo
 const CollectScreen = lazy(async () => ({
   default: (await import("./steps/collect/CollectScreen")).CollectScreen,
 }));
+const RemindScreen = lazy(async () => ({
+  default: (await import("./steps/remind/RemindScreen")).RemindScreen,
+}));
 
 const useStyles = makeStyles({
   pane: {
@@ -108,6 +111,6 @@ function Screen({ step, ports, ...rest }: ScreenProps & { readonly step: Step; r
     case "consolidate":
       return <CollectScreen port={ports.collect} describe={describe} table={table} {...rest} />;
     case "remind":
-      return null;
+      return <RemindScreen port={ports.remind} describe={describe} table={table} {...rest} />;
   }
 }

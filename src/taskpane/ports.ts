@@ -1,9 +1,11 @@
 import type { CheckedTable, Finding } from "../domain/checks";
-import type { Consolidation, Decisions, ReturnInput } from "../domain/consolidation";
+import type { Consolidation, Decisions, Lamp, ReturnInput } from "../domain/consolidation";
 import type { IsoDate } from "../domain/dates";
 import type { DivisionTable } from "../domain/division";
+import type { LedgerLine } from "../domain/ledger";
 import type { Roster } from "../domain/units";
 import type { ImportPreview, RoundCounts } from "../jobs";
+import type { Named } from "./kit/find-by-name";
 import type { JobControl } from "./kit/use-job";
 
 /** A sheet of the open workbook. The id stays when a person renames it. */
@@ -105,12 +107,9 @@ export interface CheckPort {
 }
 
 /** A unit that gets a form, and the 序号 of its rows. `open`: named by an open list only, may report. */
-export interface FormUnit {
-  readonly unit: string;
+export interface FormUnit extends Named {
   readonly tasks: readonly number[];
   readonly open: boolean;
-  /** Pinyin initials of the name in lower case, to be found by; "" while the dictionary is not loaded. */
-  readonly initials: string;
 }
 
 /** Who would get a form. */
@@ -184,6 +183,46 @@ export interface CollectPort {
   saveFile(table: FoundTable, inputs: readonly ReturnInput[], decisions: Decisions): Promise<string>;
 }
 
+/** A unit's line in the 台账, with what finds it. */
+export interface RemindUnit extends LedgerLine, Named {
+  /** The text to send to it; null when there is nothing to remind it of. */
+  readonly reminder: string | null;
+}
+
+/** A task's line: who owes an answer and who has not given one. */
+export interface RemindTask {
+  readonly no: number;
+  readonly requirement: string;
+  readonly deadline: string;
+  readonly owing: number;
+  /** Units that owe an answer to it and gave none. */
+  readonly missing: readonly string[];
+}
+
+/** How the round stands. */
+export interface RemindView {
+  readonly asOf: IsoDate;
+  readonly counts: RoundCounts;
+  readonly units: readonly RemindUnit[];
+  readonly tasks: readonly RemindTask[];
+  readonly texts: { readonly group: string; readonly notice: string; readonly summary: string };
+  /** Answers (task × unit) by how they stand, in the order in which lamps are shown. */
+  readonly lamps: readonly { readonly lamp: Lamp; readonly count: number }[];
+}
+
+/** Step 催报. */
+export interface RemindPort {
+  /** How the round stands; null before the first consolidation. */
+  look(table: FoundTable): Promise<RemindView | null>;
+  /** 报送截止日期 of the round; null when none is set. */
+  due(): Promise<IsoDate | null>;
+  keepDue(due: IsoDate | null): Promise<void>;
+  /** Writes the page for leaders to a sheet of its own; gives its name. */
+  leadersPage(table: FoundTable): Promise<string>;
+  /** Puts a text onto the clipboard; false where the pane may not. */
+  copy(text: string): Promise<boolean>;
+}
+
 /** Everything that the pane asks of the world. Components get parts of it as props and never touch Excel. */
 export interface PanePorts {
   readonly workbook: WorkbookPort;
@@ -191,6 +230,7 @@ export interface PanePorts {
   readonly check: CheckPort;
   readonly forms: FormsPort;
   readonly collect: CollectPort;
+  readonly remind: RemindPort;
   /** The sentence for a failure, in the pane's language. */
   describe(failure: unknown): string;
 }

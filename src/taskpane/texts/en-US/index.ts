@@ -3,7 +3,8 @@ import { check } from "./check";
 import { collect } from "./collect";
 import { forms } from "./forms";
 import { insert } from "./insert";
+import { remind } from "./remind";
 import { common, job, shell } from "./shell";
 
 /** Every text of the pane, in English. */
-export const paneTexts: PaneTexts = { shell, job, common, insert, check, forms, collect };
+export const paneTexts: PaneTexts = { shell, job, common, insert, check, forms, collect, remind };

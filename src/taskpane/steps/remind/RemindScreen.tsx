@@ -1,0 +1,139 @@
+import {
+  Button,
+  Field,
+  Input,
+  MessageBar,
+  MessageBarBody,
+  Subtitle2,
+  Text,
+} from "@fluentui/react-components";
+import { parseIsoDate } from "../../../domain/dates";
+import { Choice } from "../../kit/Choice";
+import { useCommonStyles } from "../../kit/common-styles";
+import { JobStatus } from "../../kit/JobStatus";
+import { useTexts } from "../../kit/use-texts";
+import type { FoundTable, RemindPort } from "../../ports";
+import type { ScreenProps } from "../../shell/steps";
+import { CopyText } from "./CopyText";
+import { ProgressChart } from "./ProgressChart";
+import { TaskLedger } from "./TaskLedger";
+import { UnitLedger } from "./UnitLedger";
+import { REMIND_TABS, useRemind } from "./use-remind";
+
+const TEXTS = ["group", "notice", "summary"] as const;
+
+/** Step 催报: who owes what, what to send them, and the page for leaders. */
+export function RemindScreen({
+  port,
+  describe,
+  table,
+  onStep,
+}: ScreenProps & {
+  readonly port: RemindPort;
+  readonly describe: (failure: unknown) => string;
+  readonly table: FoundTable;
+}) {
+  const styles = useCommonStyles();
+  const { remind: texts } = useTexts();
+  const state = useRemind(port, describe, table);
+  const { looking, paging, due, setDue, tab, setTab } = state;
+  const heading = (
+    <Subtitle2 as="h2" className={styles.heading}>
+      {texts.heading}
+    </Subtitle2>
+  );
+  if (looking.state.kind !== "done") {
+    return (
+      <div className={styles.screen}>
+        {heading}
+        <JobStatus job={looking} />
+      </div>
+    );
+  }
+  const round = looking.state.result;
+  if (!round) {
+    return (
+      <div className={styles.screen}>
+        {heading}
+        <Text>{texts.none.text}</Text>
+        <Button
+          appearance="primary"
+          className={styles.wide}
+          onClick={() => {
+            onStep("consolidate");
+          }}
+        >
+          {texts.none.action}
+        </Button>
+      </div>
+    );
+  }
+  const { expected, received, missing, unreadable } = round.counts;
+  const toRemind = round.units.some(({ reminder }) => reminder !== null);
+  return (
+    <div className={styles.screen}>
+      {heading}
+      <Text>
+        {texts.counts(received, expected, missing + unreadable)}
+        {texts.asOf(round.asOf)}
+      </Text>
+      {!toRemind && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{texts.allIn}</MessageBarBody>
+        </MessageBar>
+      )}
+      <CopyText
+        text={round.texts.group}
+        label={texts.copyText(texts.texts.group)}
+        primary={toRemind}
+        copy={port.copy}
+      />
+      <Field label={texts.due}>
+        <Input
+          type="date"
+          value={due}
+          onChange={(_event, { value }) => {
+            setDue(value, parseIsoDate(value));
+          }}
+        />
+      </Field>
+      <Choice
+        label={texts.tabsLabel}
+        options={REMIND_TABS.map((value) => ({ value, text: texts.tabs[value] }))}
+        isOn={(value) => value === tab}
+        onToggle={setTab}
+        look="tabs"
+      />
+      {tab === "units" && <UnitLedger units={round.units} copy={port.copy} />}
+      {tab === "tasks" && <TaskLedger tasks={round.tasks} />}
+      {tab === "texts" &&
+        TEXTS.map((name) => (
+          <section key={name} className={styles.stack} aria-label={texts.texts[name]}>
+            <Subtitle2 as="h3" className={styles.heading}>
+              {texts.texts[name]}
+            </Subtitle2>
+            <Text style={{ whiteSpace: "pre-wrap" }}>{round.texts[name]}</Text>
+            <CopyText text={round.texts[name]} label={texts.copyText(texts.texts[name])} copy={port.copy} />
+          </section>
+        ))}
+      {tab === "chart" && <ProgressChart round={round} />}
+      <section className={styles.section} aria-label={texts.page}>
+        <Button
+          className={styles.wide}
+          disabledFocusable={paging.state.kind === "running"}
+          onClick={state.makePage}
+        >
+          {texts.page}
+        </Button>
+        <JobStatus
+          job={paging}
+          done={(sheet) => (
+            <MessageBar intent="success" layout="multiline">
+              <MessageBarBody>{texts.paged(sheet)}</MessageBarBody>
+            </MessageBar>
+          )}
+        />
+      </section>
+    </div>
+  );
+}
