@@ -62,7 +62,7 @@ function roundOf(request: RoundRequest, owed: OwedTable): ConsolidatedRound {
 export const engine = {
   check({ table, roster, asOf, office }: CheckRequest): CheckedTable {
     const { year, issued } = office.round;
-    const settings = ruleSettingsOf(office);
+    const settings = ruleSettingsOf(office.rules);
     return checkTable(table, { roster: indexRoster(roster), asOf, year, issued, settings });
   },
   ruleTitles(): Readonly<Record<string, string>> {

@@ -21,6 +21,9 @@ const CollectScreen = lazy(async () => ({
 const RemindScreen = lazy(async () => ({
   default: (await import("./steps/remind/RemindScreen")).RemindScreen,
 }));
+const SettingsScreen = lazy(async () => ({
+  default: (await import("./steps/settings/SettingsScreen")).SettingsScreen,
+}));
 
 const useStyles = makeStyles({
   pane: {
@@ -62,8 +65,10 @@ export function App({
   // Where the pane opens is decided once: what is sensible next changes while a person works.
   if (opened === null && suggested !== null) setOpened(suggested);
   const step = asked ?? (kept === "" ? (opened ?? "insert") : kept);
+  const [inSettings, setInSettings] = useState(false);
   const go = (next: Step): void => {
     setAsked(null);
+    setInSettings(false);
     keep(next);
     // The reader stands at the beginning of the screen that was chosen.
     scroller?.scrollTo({ top: 0 });
@@ -73,13 +78,34 @@ export function App({
     <TextsProvider value={texts}>
       <div className={styles.pane}>
         <header>
-          <StateBar state={state} onRefresh={refresh} />
-          <StepNav current={step} suggested={suggested} onStep={go} />
+          <StateBar
+            state={state}
+            inSettings={inSettings}
+            onRefresh={refresh}
+            onSettings={() => {
+              setInSettings(!inSettings);
+              scroller?.scrollTo({ top: 0 });
+            }}
+          />
+          <StepNav current={inSettings ? null : step} suggested={suggested} onStep={go} />
         </header>
-        <main ref={setScroller} className={styles.main} tabIndex={-1} aria-label={texts.shell.steps[step]}>
+        <main
+          ref={setScroller}
+          className={styles.main}
+          tabIndex={-1}
+          aria-label={inSettings ? texts.shell.settings : texts.shell.steps[step]}
+        >
           <ScrollProvider value={scroller}>
             <Suspense fallback={<Spinner label={texts.shell.loading} />}>
-              {state.view && (
+              {state.view && inSettings && (
+                <SettingsScreen
+                  port={ports.settings}
+                  describe={ports.describe}
+                  view={state.view}
+                  refresh={refresh}
+                />
+              )}
+              {state.view && !inSettings && (
                 <Screen step={step} ports={ports} view={state.view} refresh={refresh} onStep={go} />
               )}
             </Suspense>

@@ -1,10 +1,10 @@
 import type { CheckedTable, Finding } from "../domain/checks";
-import type { Consolidation, Decisions, Lamp, ReturnInput } from "../domain/consolidation";
+import type { Consolidation, Decisions, ReturnInput } from "../domain/consolidation";
 import type { IsoDate } from "../domain/dates";
 import type { DivisionTable } from "../domain/division";
-import type { LedgerLine } from "../domain/ledger";
+import type { OfficeSettings, OfficeSettingsResult } from "../domain/office-settings";
 import type { Roster } from "../domain/units";
-import type { ImportPreview, RoundCounts } from "../jobs";
+import type { ImportPreview, RoundCounts, RoundStanding, UnitStanding } from "../jobs";
 import type { Named } from "./kit/find-by-name";
 import type { JobControl } from "./kit/use-job";
 
@@ -37,6 +37,7 @@ export interface WorkbookView {
   readonly sheets: readonly SheetRef[];
   /** Null when no visible sheet holds a division table. */
   readonly table: FoundTable | null;
+  readonly office: OfficeSettings;
   readonly roster: { readonly from: RosterSource; readonly roster: Roster };
   readonly ignored: readonly IgnoredFinding[];
   /** The name of each rule, by its id. */
@@ -184,30 +185,11 @@ export interface CollectPort {
 }
 
 /** A unit's line in the 台账, with what finds it. */
-export interface RemindUnit extends LedgerLine, Named {
-  /** The text to send to it; null when there is nothing to remind it of. */
-  readonly reminder: string | null;
-}
-
-/** A task's line: who owes an answer and who has not given one. */
-export interface RemindTask {
-  readonly no: number;
-  readonly requirement: string;
-  readonly deadline: string;
-  readonly owing: number;
-  /** Units that owe an answer to it and gave none. */
-  readonly missing: readonly string[];
-}
+export interface RemindUnit extends UnitStanding, Named {}
 
 /** How the round stands. */
-export interface RemindView {
-  readonly asOf: IsoDate;
-  readonly counts: RoundCounts;
+export interface RemindView extends RoundStanding {
   readonly units: readonly RemindUnit[];
-  readonly tasks: readonly RemindTask[];
-  readonly texts: { readonly group: string; readonly notice: string; readonly summary: string };
-  /** Answers (task × unit) by how they stand, in the order in which lamps are shown. */
-  readonly lamps: readonly { readonly lamp: Lamp; readonly count: number }[];
 }
 
 /** Step 催报. */
@@ -223,6 +205,15 @@ export interface RemindPort {
   copy(text: string): Promise<boolean>;
 }
 
+/** What the office has set; see `OfficeSettings`. */
+export interface SettingsPort {
+  save(settings: OfficeSettings): Promise<void>;
+  /** Downloads the settings as a file for colleagues; gives its name. */
+  exportFile(settings: OfficeSettings): Promise<string>;
+  /** Reads a settings file. What could not be used is told in Chinese, and the rest is given. */
+  readFile(file: File): Promise<OfficeSettingsResult>;
+}
+
 /** Everything that the pane asks of the world. Components get parts of it as props and never touch Excel. */
 export interface PanePorts {
   readonly workbook: WorkbookPort;
@@ -231,6 +222,7 @@ export interface PanePorts {
   readonly forms: FormsPort;
   readonly collect: CollectPort;
   readonly remind: RemindPort;
+  readonly settings: SettingsPort;
   /** The sentence for a failure, in the pane's language. */
   describe(failure: unknown): string;
 }

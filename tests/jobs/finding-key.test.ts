@@ -1,5 +1,6 @@
 import { gridOfText, readDivisionTable } from "../../src/domain/division";
 import { parseIsoDate } from "../../src/domain/dates";
+import { DEFAULT_OFFICE_SETTINGS } from "../../src/domain/office-settings";
 import { builtinRoster } from "../../src/domain/units";
 import { engine, placeFindings } from "../../src/jobs";
 
@@ -8,12 +9,12 @@ function keysOf(rows: readonly string[], rule: string): readonly string[] {
   const result = readDivisionTable(gridOfText(text, "分工表"));
   const asOf = parseIsoDate("2024-11-20");
   if (!result.ok || !asOf) throw new Error("a table");
+  const office = { ...DEFAULT_OFFICE_SETTINGS, round: { ...DEFAULT_OFFICE_SETTINGS.round, year: 2024 } };
   const checked = engine.check({
     table: result.table,
     roster: builtinRoster,
     asOf,
-    year: 2024,
-    issued: null,
+    office,
   });
   return placeFindings(checked)
     .filter(({ finding }) => finding.rule === rule)

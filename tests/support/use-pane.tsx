@@ -6,6 +6,7 @@ import { parseIsoDate } from "../../src/domain/dates";
 import { builtinTable } from "../../src/domain/division";
 import type { DivisionTable } from "../../src/domain/division";
 import { gridOfText, readDivisionTable } from "../../src/domain/division";
+import { DEFAULT_OFFICE_SETTINGS } from "../../src/domain/office-settings";
 import { builtinRoster } from "../../src/domain/units";
 import type { Roster } from "../../src/domain/units";
 import { engine } from "../../src/jobs";
@@ -34,6 +35,8 @@ export interface GivenPorts {
   readonly check?: Partial<PanePorts["check"]>;
   readonly forms?: Partial<PanePorts["forms"]>;
   readonly collect?: Partial<PanePorts["collect"]>;
+  readonly remind?: Partial<PanePorts["remind"]>;
+  readonly settings?: Partial<PanePorts["settings"]>;
   readonly describe?: PanePorts["describe"];
 }
 
@@ -50,6 +53,8 @@ export function showPane(ports: GivenPorts, { locale = "zh-CN", start = null as 
       keepDecisions: () => Promise.resolve(),
       ...ports.collect,
     }),
+    remind: portOf({ due: () => Promise.resolve(null), ...ports.remind }),
+    settings: portOf({ ...ports.settings }),
     describe: ports.describe ?? (() => "工作表有保护。"),
   };
   return render(
@@ -63,6 +68,7 @@ export function showPane(ports: GivenPorts, { locale = "zh-CN", start = null as 
 export const emptyView: WorkbookView = {
   sheets: [{ id: "s0", name: "Sheet1" }],
   table: null,
+  office: DEFAULT_OFFICE_SETTINGS,
   roster: { from: "builtin", roster: builtinRoster },
   ignored: [],
   ruleTitles: engine.ruleTitles(),
@@ -73,7 +79,7 @@ export const emptyView: WorkbookView = {
 export function foundTable(table: DivisionTable, roster: Roster = builtinRoster): FoundTable {
   const asOf = parseIsoDate(AS_OF);
   if (!asOf) throw new Error("that day exists");
-  const checked = engine.check({ table, roster, asOf, year: null, issued: null });
+  const checked = engine.check({ table, roster, asOf, office: DEFAULT_OFFICE_SETTINGS });
   return { sheet: { id: "s1", name: "分工表" }, checked, marked: false };
 }
 

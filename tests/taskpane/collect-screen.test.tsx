@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { encodeDecisions, NO_DECISIONS } from "../../src/domain/consolidation";
 import type { Decisions, ReturnInput } from "../../src/domain/consolidation";
 import { parseIsoDate } from "../../src/domain/dates";
+import { DEFAULT_OFFICE_SETTINGS } from "../../src/domain/office-settings";
 import { builtinRoster } from "../../src/domain/units";
 import { engine } from "../../src/jobs";
 import { JobCancelled } from "../../src/taskpane/kit/use-job";
@@ -39,8 +40,9 @@ const consolidate: PanePorts["collect"]["consolidate"] = (table, inputs, decisio
       table: table.checked.table,
       roster: builtinRoster,
       asOf,
-      year: null,
-      issued: null,
+      office: DEFAULT_OFFICE_SETTINGS,
+      version: "test",
+      onto: null,
       inputs,
       decisions,
     }),

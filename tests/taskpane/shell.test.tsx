@@ -74,12 +74,21 @@ describe("the pane's shell", () => {
     showPane({ workbook: { look: () => Promise.resolve(emptyView) } });
     await screen.findByText("还没有分工表");
     const order: (string | null)[] = [];
-    for (let press = 0; press < 7; press++) {
+    for (let press = 0; press < 8; press++) {
       await userEvent.tab();
       const { activeElement } = document;
       order.push(activeElement?.getAttribute("aria-label") ?? activeElement?.textContent ?? null);
     }
-    expect(order).toEqual(["重新读取工作簿", "插入", "检查", "下发", "汇总", "催报", "插入标准分工表"]);
+    expect(order).toEqual([
+      "重新读取工作簿",
+      "设置",
+      "插入",
+      "检查",
+      "下发",
+      "汇总",
+      "催报",
+      "插入标准分工表",
+    ]);
   });
 
   it("speaks English where Office does", async () => {

@@ -1,3 +1,4 @@
+import { decodeDecisions, encodeDecisions, NO_DECISIONS } from "../../domain/consolidation";
 import type { Decisions, MasterState, ReturnInput } from "../../domain/consolidation";
 import { HIDDEN_SHEET_NAME } from "../../domain/hidden-data";
 import { hashText } from "../../domain/text";
@@ -11,7 +12,7 @@ import type { PaneTexts } from "../texts";
 import { download, XLSX_TYPE } from "./download";
 import { requestOf } from "./session";
 import type { Session } from "./session";
-import { recallWorkbook, rememberInWorkbook } from "./workbook-memory";
+import { rememberInWorkbook } from "./workbook-memory";
 
 /** What the master in the open workbook carries; null when there is none. */
 export async function masterInWorkbook(): Promise<MasterState | null> {
@@ -26,23 +27,18 @@ export async function roundRequest(
   inputs: readonly ReturnInput[],
   decisions: Decisions,
 ): Promise<RoundRequest> {
-  const before = (await masterInWorkbook())?.inputs ?? [];
-  const names = new Set(inputs.map(({ file }) => file));
-  return {
-    ...requestOf(session, table),
-    // A file that came again takes the place of the one that the master kept.
-    inputs: [...before.filter(({ file }) => !names.has(file)), ...inputs],
-    decisions,
-  };
+  return { ...requestOf(session, table), inputs, decisions, onto: await masterInWorkbook(), version };
 }
 
 /** Step 汇总 on the open workbook. Files are read in workers, the consolidation runs in the engine's. */
 export function collectPort(session: Session, texts: PaneTexts): CollectPort {
-  const { engine } = session;
+  const { engine, store } = session;
   return {
     kept: async () => (await masterInWorkbook())?.inputs.length ?? null,
-    decisions: async () => (await recallWorkbook()).decisions,
-    keepDecisions: (decisions) => rememberInWorkbook({ decisions }),
+    decisions: async () => decodeDecisions((await store.read()).decisions) ?? NO_DECISIONS,
+    keepDecisions: async (decisions) => {
+      await store.change({ decisions: encodeDecisions(decisions) });
+    },
     readFiles: async (files, password, control) => {
       const { fileSource, readFiles, unreadableText } = await import("../../workbooks");
       const reasonOf = (read: Awaited<ReturnType<typeof readFiles>>[number]): string | null =>
@@ -88,18 +84,18 @@ export function collectPort(session: Session, texts: PaneTexts): CollectPort {
       engine.consolidate(await roundRequest(session, table, inputs, decisions)),
     writeSheets: async (table, inputs, decisions) => {
       const request = await roundRequest(session, table, inputs, decisions);
-      const { plan, counts } = await engine.master(request, version);
+      const { plan, counts } = await engine.master(request);
       const { sheetNames } = await insertMaster(plan, {
         reason: texts.collect.heading,
         madeAt: new Date().toISOString(),
       });
-      await rememberInWorkbook({ round: counts, decisions });
+      await rememberInWorkbook({ round: counts });
       const [first = ""] = sheetNames.values();
       return first;
     },
     saveFile: async (table, inputs, decisions) => {
       const { writeWorkbook } = await import("../../workbooks");
-      const { plan } = await engine.master(await roundRequest(session, table, inputs, decisions), version);
+      const { plan } = await engine.master(await roundRequest(session, table, inputs, decisions));
       const name = `${texts.collect.write.masterName} ${session.today()}.xlsx`;
       download(name, await writeWorkbook(plan), XLSX_TYPE);
       return name;

@@ -5,14 +5,15 @@ import type { DivisionTable } from "../../domain/division";
 import { findHeaders } from "../../domain/header";
 import type { AnswerField } from "../../domain/header";
 import type { Grid } from "../../domain/grid";
+import type { OfficeSettings } from "../../domain/office-settings";
 import { builtinRoster } from "../../domain/units";
 import { findRoster } from "../../jobs";
 import { listSheets, readSheet } from "../../excel";
 import type { SheetEntry } from "../../excel";
 import type { SheetRef, WorkbookView } from "../ports";
 import type { EngineClient } from "./engine-client";
+import type { OfficeStore } from "./office-store";
 import { recallWorkbook } from "./workbook-memory";
-import type { WorkbookMemory } from "./workbook-memory";
 
 /** The sheet that holds the office's roster in a workbook (contract.md). */
 export const ROSTER_SHEET = "单位名录";
@@ -26,27 +27,32 @@ export interface LastFound {
 /** What was read of the open workbook: the view, with the table's grid and what the workbook remembers. */
 export interface Looked {
   readonly view: WorkbookView;
-  readonly memory: WorkbookMemory;
+  readonly office: OfficeSettings;
   readonly grid: Grid | null;
 }
 
 /** Reads the open workbook: its sheets, the table with its findings, the roster, and what is kept with it. */
-export async function lookAtWorkbook(engine: EngineClient, today: IsoDate, last: LastFound): Promise<Looked> {
-  const [entries, memory] = await Promise.all([listSheets(), recallWorkbook()]);
+export async function lookAtWorkbook(
+  engine: EngineClient,
+  store: OfficeStore,
+  today: IsoDate,
+  last: LastFound,
+): Promise<Looked> {
+  const [entries, memory, office] = await Promise.all([listSheets(), recallWorkbook(), store.read()]);
   const [found, roster, ruleTitles] = await Promise.all([
     findTable(entries, last),
-    rosterOf(entries),
+    rosterOf(entries, office),
     engine.ruleTitles(),
   ]);
   last.sheetId = found?.sheet.id ?? null;
-  const { year, issued } = memory;
   const checked: CheckedTable | null = found
-    ? await engine.check({ table: found.table, roster: roster.roster, asOf: today, year, issued })
+    ? await engine.check({ table: found.table, roster: roster.roster, asOf: today, office })
     : null;
   return {
-    memory,
+    office,
     grid: found?.grid ?? null,
     view: {
+      office,
       sheets: entries.filter(({ visible }) => visible).map(({ id, name }) => ({ id, name })),
       table: found && checked ? { sheet: found.sheet, checked, marked: memory.marked } : null,
       roster,
@@ -57,10 +63,16 @@ export async function lookAtWorkbook(engine: EngineClient, today: IsoDate, last:
   };
 }
 
-async function rosterOf(entries: readonly SheetEntry[]): Promise<WorkbookView["roster"]> {
+async function rosterOf(
+  entries: readonly SheetEntry[],
+  office: OfficeSettings,
+): Promise<WorkbookView["roster"]> {
   const sheet = entries.find(({ name }) => name === ROSTER_SHEET);
   const found = sheet ? findRoster([(await readSheet(sheet.id)).grid]) : null;
-  return found ? { from: "sheet", roster: found.roster } : { from: "builtin", roster: builtinRoster };
+  if (found) return { from: "sheet", roster: found.roster };
+  return office.roster
+    ? { from: "office", roster: office.roster }
+    : { from: "builtin", roster: builtinRoster };
 }
 
 /**

@@ -19,6 +19,9 @@ import { insertPort } from "./insert-port";
 import { lookAtWorkbook } from "./look";
 import type { LastFound, Looked } from "./look";
 
+import { officeStore } from "./office-store";
+import { remindPort } from "./remind-port";
+import { settingsPort } from "./settings-port";
 import type { Session } from "./session";
 
 /** What the ports are made from besides Excel itself. */
@@ -38,8 +41,10 @@ export function officePorts(setting: OfficeSetting): PanePorts {
   const last: LastFound = { sheetId: null };
   let markedFor = "";
   let looked: Looked | null = null;
+  const store = officeStore(setting.storage);
   const session: Session = {
     engine,
+    store,
     today,
     looked: () => {
       if (!looked) throw new Error("the workbook was not looked at yet");
@@ -47,7 +52,7 @@ export function officePorts(setting: OfficeSetting): PanePorts {
     },
   };
   const look = async (): Promise<WorkbookView> => {
-    looked = await lookAtWorkbook(engine, today(), last);
+    looked = await lookAtWorkbook(engine, store, today(), last);
     const { view } = looked;
     const { table } = view;
     if (table?.marked) {
@@ -80,10 +85,12 @@ export function officePorts(setting: OfficeSetting): PanePorts {
       },
       goTo: goToCell,
     },
-    insert: insertPort(setting, async (table) => (await insertTemplate(table ?? undefined)).sheetName),
+    insert: insertPort(texts, store, async (table) => (await insertTemplate(table ?? undefined)).sheetName),
     check: checkPort,
     forms: formsPort(session, texts, savesFiles ? "zip" : "sheets"),
     collect: collectPort(session, texts),
+    remind: remindPort(session),
+    settings: settingsPort(session),
     describe: (failure) => excelErrorText(failure, locale),
   };
 }

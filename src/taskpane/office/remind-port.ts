@@ -1,30 +1,38 @@
+import { decodeDecisions, NO_DECISIONS } from "../../domain/consolidation";
 import { applyPlan } from "../../excel";
-import type { RemindPort } from "../ports";
+import type { RoundRequest } from "../../jobs";
+import type { FoundTable, RemindPort } from "../ports";
 import { masterInWorkbook, roundRequest } from "./collect-port";
 import { pinyinInitials } from "./pinyin-initials";
 import type { Session } from "./session";
-import { recallWorkbook, rememberInWorkbook } from "./workbook-memory";
 
 /** Step 催报 on the open workbook: from what its master carries. */
 export function remindPort(session: Session): RemindPort {
-  const { engine } = session;
+  const { engine, store } = session;
+  const request = async (table: FoundTable): Promise<RoundRequest> => {
+    const office = await store.read();
+    const decisions = decodeDecisions(office.decisions) ?? NO_DECISIONS;
+    return { ...(await roundRequest(session, table, [], decisions)), office };
+  };
   return {
     look: async (table) => {
       if (!(await masterInWorkbook())) return null;
-      const { decisions, due } = await recallWorkbook();
-      const round = await engine.remind(await roundRequest(session, table, [], decisions), { due });
+      const round = await engine.standing(await request(table));
       const initials = await pinyinInitials(round.units.map(({ unit }) => unit));
       return {
         ...round,
         units: round.units.map((unit, index) => ({ ...unit, initials: initials[index] ?? "" })),
       };
     },
-    due: async () => (await recallWorkbook()).due,
-    keepDue: (due) => rememberInWorkbook({ due }),
+    due: async () => (await store.read()).round.due,
+    keepDue: async (due) => {
+      const { round } = await store.read();
+      await store.change({ round: { ...round, due } });
+    },
     leadersPage: async (table) => {
-      const { decisions, due } = await recallWorkbook();
-      const plan = await engine.leadersPage(await roundRequest(session, table, [], decisions), { due });
-      const { sheetNames } = await applyPlan(plan);
+      const { plan } = await engine.master(await request(table));
+      const page = plan.sheets.slice(0, 1);
+      const { sheetNames } = await applyPlan({ sheets: page, properties: {} });
       const [name = ""] = sheetNames.values();
       return name;
     },

@@ -1,7 +1,3 @@
-import { decodeDecisions, encodeDecisions, NO_DECISIONS } from "../../domain/consolidation";
-import type { Decisions } from "../../domain/consolidation";
-import { parseIsoDate } from "../../domain/dates";
-import type { IsoDate } from "../../domain/dates";
 import { readWorkbookSetting, writeWorkbookSetting } from "../../excel";
 import type { RoundCounts } from "../../jobs";
 import type { IgnoredFinding } from "../ports";
@@ -11,21 +7,14 @@ export interface WorkbookMemory {
   readonly ignored: readonly IgnoredFinding[];
   /** True while marks of ours stand in the table's sheet. */
   readonly marked: boolean;
-  readonly year: number | null;
-  readonly issued: IsoDate | null;
   readonly round: RoundCounts | null;
-  /** What was decided on returns; see `encodeDecisions`. */
-  readonly decisions: Decisions;
 }
 
 const KEY = "pane";
 const NOTHING: WorkbookMemory = {
   ignored: [],
   marked: false,
-  year: null,
-  issued: null,
   round: null,
-  decisions: NO_DECISIONS,
 };
 
 /** What the workbook remembers; what cannot be read counts as not remembered. */
@@ -40,8 +29,7 @@ export function rememberInWorkbook(change: Partial<WorkbookMemory>): Promise<voi
   const next = last
     .catch(() => undefined)
     .then(async () => {
-      const { decisions, ...rest } = { ...(await recallWorkbook()), ...change };
-      await writeWorkbookSetting(KEY, { ...rest, decisions: encodeDecisions(decisions) });
+      await writeWorkbookSetting(KEY, { ...(await recallWorkbook()), ...change });
     });
   last = next;
   return next;
@@ -49,14 +37,11 @@ export function rememberInWorkbook(change: Partial<WorkbookMemory>): Promise<voi
 
 function memoryOf(value: unknown): WorkbookMemory {
   if (!isRecord(value)) return NOTHING;
-  const { ignored, marked, year, issued, round, decisions } = value;
+  const { ignored, marked, round } = value;
   return {
     ignored: Array.isArray(ignored) ? ignored.filter(isIgnored) : [],
     marked: marked === true,
-    year: typeof year === "number" ? year : null,
-    issued: typeof issued === "string" ? parseIsoDate(issued) : null,
     round: isRound(round) ? round : null,
-    decisions: decodeDecisions(decisions) ?? NO_DECISIONS,
   };
 }
 

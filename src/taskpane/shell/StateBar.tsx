@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
-import { ArrowClockwiseRegular } from "@fluentui/react-icons";
+import { ArrowClockwiseRegular, SettingsRegular } from "@fluentui/react-icons";
 import { useTexts } from "../kit/use-texts";
 import { Tone } from "../kit/Tone";
 import type { WorkbookView } from "../ports";
@@ -35,10 +35,15 @@ const useStyles = makeStyles({
 /** The state of this workbook, always in view: which table, what was found, what came back. */
 export function StateBar({
   state,
+  inSettings,
   onRefresh,
+  onSettings,
 }: {
   readonly state: WorkbookState;
+  readonly inSettings: boolean;
   readonly onRefresh: () => void;
+  /** Opens the settings, or leaves them. */
+  readonly onSettings: () => void;
 }) {
   const styles = useStyles();
   const texts = useTexts();
@@ -57,6 +62,16 @@ export function StateBar({
           title={texts.shell.state.refresh}
           disabledFocusable={state.kind === "looking"}
           onClick={onRefresh}
+        />
+        <Button
+          className={styles.button}
+          appearance="subtle"
+          icon={<SettingsRegular />}
+          aria-label={texts.shell.settings}
+          aria-pressed={inSettings}
+          title={texts.shell.settings}
+          disabledFocusable={!view}
+          onClick={onSettings}
         />
       </div>
       <div className={styles.chips} role="status" aria-live="polite">

@@ -7,7 +7,7 @@ import { useCommonStyles } from "../../kit/common-styles";
 import { LongList } from "../../kit/LongList";
 import { useTexts } from "../../kit/use-texts";
 import { FileRecords } from "./FileRecords";
-import { Fold } from "./Fold";
+import { Fold } from "../../kit/Fold";
 import { ReturnFindingItem } from "./ReturnFindingItem";
 import { RowQuestion } from "./RowQuestion";
 import { UnitQuestion } from "./UnitQuestion";

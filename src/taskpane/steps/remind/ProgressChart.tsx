@@ -53,8 +53,8 @@ export function ProgressChart({ round }: { readonly round: RemindView }) {
     color: COLORS[STANDING_TONES[standing]],
   })).filter(({ count }) => count > 0);
   const answers = round.lamps.reduce((sum, { count }) => sum + count, 0);
-  const lamps = round.lamps.map(({ lamp, count }) => ({
-    word: texts.lamps[lamp],
+  const lamps = round.lamps.map(({ lamp, word, count }) => ({
+    word,
     count,
     total: answers,
     color: COLORS[LAMP_TONES[lamp]],

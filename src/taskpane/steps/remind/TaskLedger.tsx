@@ -1,9 +1,9 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { TaskStanding } from "../../../jobs";
 import { useCommonStyles } from "../../kit/common-styles";
 import { LongList } from "../../kit/LongList";
 import { Tone } from "../../kit/Tone";
 import { useTexts } from "../../kit/use-texts";
-import type { RemindTask } from "../../ports";
 
 const useStyles = makeStyles({
   task: {
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** The 台账 by task: how many units answered, and who did not. */
-export function TaskLedger({ tasks }: { readonly tasks: readonly RemindTask[] }) {
+export function TaskLedger({ tasks }: { readonly tasks: readonly TaskStanding[] }) {
   const styles = useCommonStyles();
   const own = useStyles();
   const { remind: texts, common } = useTexts();

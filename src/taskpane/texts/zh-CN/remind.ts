@@ -1,4 +1,3 @@
-import type { Lamp } from "../../../domain/consolidation";
 import type { Standing } from "../../../domain/ledger";
 
 export const remind = {
@@ -23,14 +22,6 @@ export const remind = {
     unreadable: "打不开",
     voluntary: "自愿报",
   } satisfies Record<Standing, string>,
-  lamps: {
-    done: "已完成",
-    active: "正常推进",
-    "due-soon": "临期",
-    overdue: "逾期",
-    "no-progress": "无进展",
-    blank: "未填",
-  } satisfies Record<Lamp, string>,
   owed: (owed: number, blank: number): string =>
     blank === 0 ? `应报 ${owed} 项` : `应报 ${owed} 项，${blank} 项没填`,
   blankRows: (numbers: string): string => `没填的序号：${numbers}`,

@@ -1,0 +1,57 @@
+import type { Lamp } from "../../../domain/consolidation";
+import type { TemplateKind } from "../../../domain/reminders";
+
+export const settings = {
+  heading: "设置",
+  intro: "设置随工作簿保存，也记在这台电脑上；可以导出给同事。",
+  office: { heading: "本单位", name: "落款（单位名称）", contact: "联系人", phone: "联系电话" },
+  table: {
+    heading: "这张分工表",
+    year: "文件年份（不填则按标题）",
+    issued: "印发日期",
+    round: "轮次",
+    due: "报送截止日期",
+  },
+  rules: {
+    heading: "检查哪些问题",
+    off: (count: number): string => `已关掉 ${count} 条`,
+    severity: (title: string): string => `“${title}”的级别`,
+    usual: "默认",
+  },
+  lamps: {
+    heading: "亮灯",
+    dueSoon: "到期前几天算临期",
+    word: (name: string): string => `“${name}”叫什么`,
+    names: {
+      done: "已完成",
+      active: "正常推进",
+      "due-soon": "临期",
+      overdue: "逾期",
+      "no-progress": "无进展",
+      blank: "未填",
+    } satisfies Record<Lamp, string>,
+  },
+  templates: {
+    heading: "催报文字的模板",
+    names: {
+      missing: "催报未报单位",
+      blank: "催补没有填全的单位",
+      unreadable: "请重新发送打不开的文件",
+      group: "工作群通知",
+      notice: "正式通知",
+      summary: "通报段落",
+    } satisfies Record<TemplateKind, string>,
+    placeholders: (names: string): string => `可以用：${names}`,
+    reset: "恢复默认文字",
+  },
+  save: "保存设置",
+  saved: "设置已保存。",
+  problems: "有几处不能用，请先改好。",
+  number: "请填 0 到 365 的整数。",
+  yearProblem: "请填四位数的年份。",
+  export: "导出设置",
+  exported: (file: string): string => `已下载“${file}”。`,
+  import: "导入设置",
+  importHint: "选择同事导出的 .json 文件",
+  imported: "已读入，保存后生效。",
+};
