@@ -3,16 +3,21 @@ import type { CheckedTable } from "../domain/checks";
 import type { Consolidation, Decisions, MasterState, ReturnInput } from "../domain/consolidation";
 import type { IsoDate } from "../domain/dates";
 import type { DivisionTable } from "../domain/division";
-import { ruleSettingsOf } from "../domain/office-settings";
-import type { OfficeSettings } from "../domain/office-settings";
+import {
+  DEFAULT_OFFICE_SETTINGS,
+  parseOfficeSettings,
+  serialiseOfficeSettings,
+} from "../domain/office-settings";
+import type { OfficeSettings, OfficeSettingsResult } from "../domain/office-settings";
 import { indexRoster } from "../domain/units";
 import type { Roster } from "../domain/units";
+import { onePageSheet } from "../sheets";
 import type { WorkbookPlan } from "../sheets";
-import { consolidateRound, masterOf } from "./consolidate-round";
-import type { ConsolidatedRound } from "./consolidate-round";
+import { consolidateRound, masterContext, masterOf, remindersFor } from "./consolidate-round";
+import type { ConsolidatedRound, MasterOptions } from "./consolidate-round";
 import { formsOf, owedTable } from "./forms-of";
 import type { Form, OwedTable } from "./forms-of";
-import { countUnits, standingOf } from "./round-standing";
+import { countUnits, factsOf, standingOf } from "./round-standing";
 import type { RoundCounts, RoundStanding } from "./round-standing";
 
 /** A table and what it is read with; plain data, so that it can pass to a worker. */
@@ -37,6 +42,8 @@ export interface FormsOfRequest extends CheckRequest {
   readonly units: readonly string[];
   readonly round: string;
   readonly due: IsoDate | null;
+  /** True: every form shows the whole table, and the rows of other units are locked in it. */
+  readonly whole: boolean;
 }
 
 function owedOf({ table, roster, asOf, office }: CheckRequest): OwedTable {
@@ -55,6 +62,11 @@ function roundOf(request: RoundRequest, owed: OwedTable): ConsolidatedRound {
   });
 }
 
+function optionsOf({ office, version }: RoundRequest): MasterOptions {
+  const { lamps, extensions, round } = office;
+  return { version, lamps, extensions, round: round.name, due: round.due };
+}
+
 /**
  * The heavy work of a round, on plain data that passes between threads: the pane runs it in a worker, everything else
  * calls it as it is.
@@ -62,8 +74,7 @@ function roundOf(request: RoundRequest, owed: OwedTable): ConsolidatedRound {
 export const engine = {
   check({ table, roster, asOf, office }: CheckRequest): CheckedTable {
     const { year, issued } = office.round;
-    const settings = ruleSettingsOf(office.rules);
-    return checkTable(table, { roster: indexRoster(roster), asOf, year, issued, settings });
+    return checkTable(table, { roster: indexRoster(roster), asOf, year, issued, settings: office.rules });
   },
   ruleTitles(): Readonly<Record<string, string>> {
     return Object.fromEntries(allRules.map(({ id, title }) => [id, title]));
@@ -81,15 +92,28 @@ export const engine = {
   master(request: RoundRequest): { plan: WorkbookPlan; counts: RoundCounts } {
     const owed = owedOf(request);
     const round = roundOf(request, owed);
-    const { lamps, extensions, round: named } = request.office;
-    const { version } = request;
-    const plan = masterOf(round, owed, { version, lamps, extensions, round: named.name, due: named.due });
-    return { plan, counts: countUnits(round.consolidation) };
+    return { plan: masterOf(round, owed, optionsOf(request)), counts: countUnits(round.consolidation) };
   },
   standing(request: RoundRequest): RoundStanding {
     const owed = owedOf(request);
-    return standingOf(roundOf(request, owed).consolidation, owed, request.office);
+    const round = roundOf(request, owed);
+    return standingOf(round, masterContext(round, owed, optionsOf(request)), request.office);
   },
+  /** 一页纸 for leaders. */
+  leadersPage(request: RoundRequest): WorkbookPlan {
+    const owed = owedOf(request);
+    const round = roundOf(request, owed);
+    const context = masterContext(round, owed, optionsOf(request));
+    const { summary } = remindersFor(round, context, request.office.reminders, factsOf(request.office));
+    return { sheets: [onePageSheet(round.consolidation, context, summary)], properties: {} };
+  },
+  /** The office's settings from their document; null stands for one that was never written. */
+  office(document: string | null): OfficeSettingsResult {
+    return document === null
+      ? { settings: DEFAULT_OFFICE_SETTINGS, problems: [] }
+      : parseOfficeSettings(document);
+  },
+  officeDocument: serialiseOfficeSettings,
 };
 
 export type Engine = typeof engine;

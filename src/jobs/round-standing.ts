@@ -1,12 +1,12 @@
-import { lampOf, LAMPS, tally } from "../domain/consolidation";
+import { lampOf, LAMPS } from "../domain/consolidation";
 import type { Consolidation, Lamp } from "../domain/consolidation";
 import type { IsoDate } from "../domain/dates";
 import { extendedTo, ledgerOf } from "../domain/ledger";
 import type { LedgerLine } from "../domain/ledger";
 import type { OfficeSettings } from "../domain/office-settings";
-import { remindersOf } from "../domain/reminders";
-import { deadlinesOf } from "./consolidate-round";
-import type { OwedTable } from "./forms-of";
+import type { MasterContext } from "../sheets";
+import { remindersFor } from "./consolidate-round";
+import type { ConsolidatedRound } from "./consolidate-round";
 
 /** Units that owe a return, by how they stand. */
 export interface RoundCounts {
@@ -54,31 +54,32 @@ export function countUnits({ units, expected }: Consolidation): RoundCounts {
   };
 }
 
+/** Who asks, as reminders and the page for leaders name it. */
+export function factsOf({ office: { name, contact, phone } }: OfficeSettings): {
+  readonly office: string;
+  readonly contact: string;
+  readonly phone: string;
+} {
+  return { office: name, contact, phone };
+}
+
 /** How a round stands, judged and worded as the office has set it. */
 export function standingOf(
-  consolidation: Consolidation,
-  owed: OwedTable,
-  { round, lamps: settings, extensions, reminders: templates, office }: OfficeSettings,
+  round: ConsolidatedRound,
+  context: MasterContext,
+  settings: OfficeSettings,
 ): RoundStanding {
+  const { consolidation } = round;
   const { asOf, entries, table } = consolidation;
-  const deadlines = deadlinesOf(owed);
-  const ledger = ledgerOf(consolidation, { due: round.due, extensions });
-  const lamp = (entry: (typeof entries)[number]): Lamp =>
-    lampOf(entry, entry.no === null ? undefined : deadlines.get(entry.no), {
-      asOf,
-      settings,
-      extendedTo: extendedTo(extensions, entry.unit, entry.no),
-    });
-  const reminders = remindersOf(consolidation, ledger, tally(entries, deadlines, lamp), templates, {
-    title: table.title,
-    round: round.name,
-    due: round.due,
-    office: office.name,
-    contact: office.contact,
-    phone: office.phone,
-  });
+  const { deadlines, extensions, due, lamps } = context;
+  const ledger = ledgerOf(consolidation, { due, extensions });
+  const reminders = remindersFor(round, context, settings.reminders, factsOf(settings));
   const texts = new Map(reminders.units.map(({ unit, text }) => [unit, text]));
-  const matched = entries.filter(({ no }) => no !== null).map(lamp);
+  const stands = entries.flatMap((entry): Lamp[] => {
+    if (entry.no === null) return [];
+    const until = extendedTo(extensions, entry.unit, entry.no);
+    return [lampOf(entry, deadlines.get(entry.no), { asOf, settings: lamps, extendedTo: until })];
+  });
   return {
     asOf,
     counts: countUnits(consolidation),
@@ -90,10 +91,10 @@ export function standingOf(
       return [{ no, requirement, deadline, owing: owing.length, missing }];
     }),
     texts: { group: reminders.group, notice: reminders.notice, summary: reminders.summary },
-    lamps: LAMPS.map((each) => ({
-      lamp: each,
-      word: settings.words[each],
-      count: matched.filter((stands) => stands === each).length,
+    lamps: LAMPS.map((lamp) => ({
+      lamp,
+      word: lamps.words[lamp],
+      count: stands.filter((each) => each === lamp).length,
     })),
   };
 }

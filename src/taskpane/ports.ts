@@ -128,6 +128,8 @@ export interface FormsRequest {
   readonly units: readonly FormUnit[];
   readonly round: string;
   readonly due: IsoDate | null;
+  /** True: every form shows the whole table, and the rows of other units are locked in it. */
+  readonly whole: boolean;
 }
 
 /** What was made; `file` names the download where there is one. */

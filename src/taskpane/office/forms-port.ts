@@ -21,12 +21,13 @@ export function formsPort(session: Session, texts: PaneTexts, usualPlace: FormsP
         units: expected.map((each, index) => ({ ...each, initials: initials[index] ?? "" })),
       };
     },
-    make: async (table, { units, round, due }, place, control) => {
+    make: async (table, { units, round, due, whole }, place, control) => {
       const forms = await session.engine.forms({
         ...requestOf(session, table),
         units: units.map(({ unit }) => unit),
         round,
         due,
+        whole,
       });
       const rows = new Map(units.map(({ unit, tasks }) => [unit, tasks.length]));
       const file = await hand(forms, place, control, `${texts.forms.zipName} ${titleOf(table)}.zip`);

@@ -41,7 +41,7 @@ export function officePorts(setting: OfficeSetting): PanePorts {
   const last: LastFound = { sheetId: null };
   let markedFor = "";
   let looked: Looked | null = null;
-  const store = officeStore(setting.storage);
+  const store = officeStore(engine, setting.storage);
   const session: Session = {
     engine,
     store,

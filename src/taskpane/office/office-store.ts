@@ -1,10 +1,6 @@
-import {
-  DEFAULT_OFFICE_SETTINGS,
-  parseOfficeSettings,
-  serialiseOfficeSettings,
-} from "../../domain/office-settings";
 import type { OfficeSettings } from "../../domain/office-settings";
 import { readWorkbookSetting, writeWorkbookSetting } from "../../excel";
+import type { EngineClient } from "./engine-client";
 
 const KEY = "office";
 const LOCAL_KEY = "fengong.office";
@@ -20,24 +16,21 @@ export interface OfficeStore {
   change(parts: Partial<OfficeSettings>): Promise<OfficeSettings>;
 }
 
-export function officeStore(storage: Storage): OfficeStore {
+export function officeStore(engine: EngineClient, storage: Storage): OfficeStore {
   let last: Promise<unknown> = Promise.resolve();
-  const local = (): OfficeSettings | null => {
-    const text = storage.getItem(LOCAL_KEY);
-    return text === null ? null : parseOfficeSettings(text).settings;
-  };
+  const parse = async (document: string | null): Promise<OfficeSettings> =>
+    (await engine.office(document)).settings;
   const read = async (): Promise<OfficeSettings> => {
     const kept = await readWorkbookSetting(KEY);
-    const here = local();
-    const settings =
-      typeof kept === "string" ? parseOfficeSettings(kept).settings : (here ?? DEFAULT_OFFICE_SETTINGS);
-    return here ? { ...settings, tables: here.tables } : settings;
+    const here = storage.getItem(LOCAL_KEY);
+    const settings = await parse(typeof kept === "string" ? kept : here);
+    return here === null ? settings : { ...settings, tables: (await parse(here)).tables };
   };
   const change = async (parts: Partial<OfficeSettings>): Promise<OfficeSettings> => {
     const settings = { ...(await read()), ...parts };
-    await writeWorkbookSetting(KEY, serialiseOfficeSettings(settings));
-    const { round, extensions, decisions } = DEFAULT_OFFICE_SETTINGS;
-    storage.setItem(LOCAL_KEY, serialiseOfficeSettings({ ...settings, round, extensions, decisions }));
+    await writeWorkbookSetting(KEY, await engine.officeDocument(settings));
+    const { round, extensions, decisions } = await parse(null);
+    storage.setItem(LOCAL_KEY, await engine.officeDocument({ ...settings, round, extensions, decisions }));
     return settings;
   };
   return {

@@ -30,9 +30,7 @@ export function remindPort(session: Session): RemindPort {
       await store.change({ round: { ...round, due } });
     },
     leadersPage: async (table) => {
-      const { plan } = await engine.master(await request(table));
-      const page = plan.sheets.slice(0, 1);
-      const { sheetNames } = await applyPlan({ sheets: page, properties: {} });
+      const { sheetNames } = await applyPlan(await engine.leadersPage(await request(table)));
       const [name = ""] = sheetNames.values();
       return name;
     },

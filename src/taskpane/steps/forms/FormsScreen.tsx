@@ -1,5 +1,6 @@
 import {
   Button,
+  Checkbox,
   Field,
   Input,
   MessageBar,
@@ -101,8 +102,15 @@ export function FormsScreen({
           }}
         />
       </Field>
+      <Checkbox
+        label={forms.whole}
+        checked={choice.whole}
+        onChange={(_event, { checked }) => {
+          setChoice({ whole: checked === true });
+        }}
+      />
       <div className={styles.stack}>
-        <Text id="forms-where">{forms.where}</Text>
+        <Text>{forms.where}</Text>
         <Choice
           label={forms.where}
           options={PLACES.map((value) => ({ value, text: forms.places[value] }))}

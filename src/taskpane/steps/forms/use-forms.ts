@@ -14,11 +14,12 @@ interface FormsChoice {
   readonly round: string;
   /** As the date field gives it; "" for none. */
   readonly due: string;
+  readonly whole: boolean;
   /** Null for the usual one. */
   readonly place: FormsPlace | null;
 }
 
-const START: FormsChoice = { left: [], round: "", due: "", place: null };
+const START: FormsChoice = { left: [], round: "", due: "", whole: false, place: null };
 
 function isChoice(kept: unknown): kept is FormsChoice {
   return (
@@ -29,6 +30,8 @@ function isChoice(kept: unknown): kept is FormsChoice {
     typeof kept.round === "string" &&
     "due" in kept &&
     typeof kept.due === "string" &&
+    "whole" in kept &&
+    typeof kept.whole === "boolean" &&
     "place" in kept &&
     (kept.place === null || PLACES.includes(kept.place as FormsPlace))
   );
@@ -94,9 +97,9 @@ export function useForms(
       setChoice({ left: on ? others : [...others, ...names] });
     },
     make: () => {
-      const { round, due } = choice;
+      const { round, due, whole } = choice;
       job.run(async (control) => {
-        const request = { units: chosen, round: round.trim(), due: parseIsoDate(due) };
+        const request = { units: chosen, round: round.trim(), due: parseIsoDate(due), whole };
         const made = await port.make(table, request, place, control);
         if (made.place === "sheets") refresh();
         return made;

@@ -6,7 +6,7 @@ import { SEVERITIES } from "../check/arrange-findings";
 
 /** Which rules are looked at, and how serious each is. */
 export function RuleSettingsFields({
-  rules: { off, severities },
+  rules,
   titles,
   onChange,
 }: {
@@ -17,6 +17,7 @@ export function RuleSettingsFields({
   const styles = useCommonStyles();
   const { settings, common } = useTexts();
   const texts = settings.rules;
+  const { off, severities } = rules;
   return (
     <>
       <Text size={200}>{texts.off(off.length)}</Text>
@@ -28,7 +29,7 @@ export function RuleSettingsFields({
               label={title}
               checked={!off.includes(id)}
               onChange={(_event, { checked }) => {
-                onChange({ off: checked ? off.filter((each) => each !== id) : [...off, id], severities });
+                onChange({ ...rules, off: checked ? off.filter((each) => each !== id) : [...off, id] });
               }}
             />
             <Select
@@ -39,7 +40,7 @@ export function RuleSettingsFields({
               onChange={(_event, { value }) => {
                 const others = Object.entries(severities).filter(([rule]) => rule !== id);
                 const chosen = SEVERITIES.filter((each) => each === value).map((each) => [id, each] as const);
-                onChange({ off, severities: Object.fromEntries([...others, ...chosen]) });
+                onChange({ ...rules, severities: Object.fromEntries([...others, ...chosen]) });
               }}
             >
               <option value="">{texts.usual}</option>

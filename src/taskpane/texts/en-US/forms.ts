@@ -16,7 +16,7 @@ export const forms: PaneTexts["forms"] = {
   rows: (rows) => `${rows} tasks`,
   open: "only behind an open list; may report",
   chosen: (units, rows) => `${units} units chosen, ${rows} tasks`,
-  columns: "Columns to fill in",
+  whole: "Show the whole table in every form (rows of other units are locked)",
   where: "How to hand them over",
   places: { zip: "One zip", sheets: "Sheets here", workbooks: "New workbooks" },
   placeHints: {

@@ -14,7 +14,7 @@ export const forms = {
   rows: (rows: number): string => `${rows} 项`,
   open: "只在“等有关单位”里，不一定报",
   chosen: (units: number, rows: number): string => `已选 ${units} 个单位，共 ${rows} 项`,
-  columns: "要填的列",
+  whole: "每份都列出整张表（别的单位的行锁住，只填自己的）",
   where: "怎么给",
   places: { zip: "一个压缩包", sheets: "放进本工作簿", workbooks: "逐个打开新工作簿" },
   placeHints: {
