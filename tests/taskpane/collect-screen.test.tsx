@@ -131,11 +131,11 @@ describe("step 汇总", () => {
     expect(card.getByText("有 1 项不同：")).toBeTruthy();
     expect(card.getByText(/^已印发/)).toBeTruthy();
     expect(card.getByText(/^还没印发/)).toBeTruthy();
-    await userEvent.click(card.getByRole("button", { name: "用“教育局(1).xlsx”" }));
+    await userEvent.click(card.getByRole("button", { name: "用这一份：教育局(1).xlsx" }));
     expect(encodeDecisions(keepDecisions.mock.calls[0]?.[0] ?? NO_DECISIONS).versions).toEqual({
       市教育局: "教育局(1).xlsx#Sheet1",
     });
-    expect(await card.findByText("用的是这一份")).toBeTruthy();
+    expect(await card.findByRole("button", { name: "用的是这一份：教育局(1).xlsx" })).toBeTruthy();
   });
 
   it("asks whose return it is when the unit is not known, and takes only units of the roster", async () => {

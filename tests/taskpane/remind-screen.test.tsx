@@ -75,7 +75,7 @@ describe("step 催报", () => {
   it("copies a unit's reminder with one click", async () => {
     const copy = jest.fn((_text: string) => Promise.resolve(true));
     show({ copy });
-    await userEvent.click(await screen.findByRole("button", { name: "复制给市民政局的催报文字" }));
+    await userEvent.click(await screen.findByRole("button", { name: "复制催报文字：市民政局" }));
     expect(copy.mock.calls[0]?.[0]).toContain("市民政局");
     expect(await screen.findByText("已复制。")).toBeTruthy();
   });

@@ -5,7 +5,7 @@ import { hashText } from "../../domain/text";
 import { insertMaster, listSheets, readSheet } from "../../excel";
 import { findMaster } from "../../jobs";
 import type { RoundRequest } from "../../jobs";
-import { version } from "../../../package.json";
+import program from "../../../package.json";
 import { JobCancelled } from "../kit/use-job";
 import type { CollectPort, FoundTable } from "../ports";
 import type { PaneTexts } from "../texts";
@@ -27,7 +27,13 @@ export async function roundRequest(
   inputs: readonly ReturnInput[],
   decisions: Decisions,
 ): Promise<RoundRequest> {
-  return { ...requestOf(session, table), inputs, decisions, onto: await masterInWorkbook(), version };
+  return {
+    ...requestOf(session, table),
+    inputs,
+    decisions,
+    onto: await masterInWorkbook(),
+    version: program.version,
+  };
 }
 
 /** Step 汇总 on the open workbook. Files are read in workers, the consolidation runs in the engine's. */

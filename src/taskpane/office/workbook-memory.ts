@@ -1,3 +1,4 @@
+import { isObject } from "../../domain/parse-object";
 import { readWorkbookSetting, writeWorkbookSetting } from "../../excel";
 import type { RoundCounts } from "../../jobs";
 import type { IgnoredFinding } from "../ports";
@@ -36,7 +37,7 @@ export function rememberInWorkbook(change: Partial<WorkbookMemory>): Promise<voi
 }
 
 function memoryOf(value: unknown): WorkbookMemory {
-  if (!isRecord(value)) return NOTHING;
+  if (!isObject(value)) return NOTHING;
   const { ignored, marked, round } = value;
   return {
     ignored: Array.isArray(ignored) ? ignored.filter(isIgnored) : [],
@@ -45,17 +46,13 @@ function memoryOf(value: unknown): WorkbookMemory {
   };
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return value instanceof Object && !Array.isArray(value);
-}
-
 function isIgnored(value: unknown): value is IgnoredFinding {
-  return isRecord(value) && typeof value.key === "string" && typeof value.reason === "string";
+  return isObject(value) && typeof value.key === "string" && typeof value.reason === "string";
 }
 
 function isRound(value: unknown): value is RoundCounts {
   return (
-    isRecord(value) &&
+    isObject(value) &&
     ["expected", "received", "missing", "unreadable"].every((key) => typeof value[key] === "number")
   );
 }

@@ -82,7 +82,11 @@ export async function servePane(): Promise<ServedPane> {
     origin,
     browser,
     openInExcel: async ({ query = "", width = 320, height = 600, before } = {}) => {
-      const context = await browser.newContext({ viewport: { width, height }, locale: "zh-CN" });
+      const context = await browser.newContext({
+        viewport: { width, height },
+        locale: "zh-CN",
+        reducedMotion: "reduce",
+      });
       const page = await context.newPage();
       await before?.(page);
       await page.goto(`${origin}/in-excel.html?${query}`);

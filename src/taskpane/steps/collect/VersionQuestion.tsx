@@ -56,7 +56,7 @@ export function VersionQuestion({
                 className={styles.button}
                 aria-pressed={decided === name}
                 disabledFocusable={busy || decided === name}
-                aria-label={texts.versions.useNamed(file)}
+                aria-label={texts.versions.named(isUsed ? texts.versions.chosen : texts.versions.use, file)}
                 onClick={() => {
                   onChoose(name);
                 }}

@@ -44,7 +44,7 @@ export const collect: PaneTexts["collect"] = {
     filledOn: (date) => (date === null ? "no date filled in" : `filled in on ${date}`),
     use: "Use this one",
     chosen: "In use",
-    useNamed: (file) => `Use “${file}”`,
+    named: (words, file) => `${words}: ${file}`,
     same: "Both say the same.",
     differs: (count) => `${count} tasks differ:`,
     no: (no) => `No. ${no}`,

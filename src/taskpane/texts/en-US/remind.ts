@@ -30,7 +30,7 @@ export const remind: PaneTexts["remind"] = {
   daysLate: (days) => `${days} days late`,
   filledOn: (date) => `filled in on ${date}`,
   copy: "Copy the reminder",
-  copyFor: (unit) => `Copy the reminder for ${unit}`,
+  copyFor: (unit) => `Copy the reminder: ${unit}`,
   copied: "Copied.",
   copyBlocked: "Copying is blocked here. The text is selected; press Ctrl+C.",
   text: "Text",

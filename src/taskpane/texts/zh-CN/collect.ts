@@ -44,7 +44,7 @@ export const collect = {
     filledOn: (date: string | null): string => (date === null ? "没填填报日期" : `填报日期 ${date}`),
     use: "用这一份",
     chosen: "用的是这一份",
-    useNamed: (file: string): string => `用“${file}”`,
+    named: (words: string, file: string): string => `${words}：${file}`,
     same: "两份内容相同，用哪份都一样。",
     differs: (count: number): string => `有 ${count} 项不同：`,
     no: (no: number): string => `序号 ${no}`,

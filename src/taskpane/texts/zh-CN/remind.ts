@@ -28,7 +28,7 @@ export const remind = {
   daysLate: (days: number): string => `超过 ${days} 天`,
   filledOn: (date: string): string => `填报日期 ${date}`,
   copy: "复制催报文字",
-  copyFor: (unit: string): string => `复制给${unit}的催报文字`,
+  copyFor: (unit: string): string => `复制催报文字：${unit}`,
   copied: "已复制。",
   copyBlocked: "这里不能自动复制。文字已选中，请按 Ctrl+C。",
   text: "文字",

@@ -1,0 +1,159 @@
+import { NO_DECISIONS } from "../../src/domain/consolidation";
+import { parseIsoDate } from "../../src/domain/dates";
+import { engine } from "../../src/jobs";
+import { createEngineClient } from "../../src/taskpane/office/engine-client";
+import { officePorts } from "../../src/taskpane/office/office-ports";
+import { pinyinInitials } from "../../src/taskpane/office/pinyin-initials";
+import type { FoundTable, PanePorts } from "../../src/taskpane/ports";
+import { textsFor } from "../../src/taskpane/texts";
+import { sheetNames, useExcel } from "../support/use-excel";
+import type { NodeExcel } from "../support/use-excel";
+
+/** As much of the browser's storage as is used. */
+function memoryStorage(): Storage {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+    clear: () => {
+      kept.clear();
+    },
+    key: () => null,
+    length: 0,
+  };
+}
+
+function open(storage = memoryStorage()): { ports: PanePorts; excel: NodeExcel } {
+  const excel = useExcel();
+  const asOf = parseIsoDate("2024-11-20");
+  if (!asOf) throw new Error("that day exists");
+  const ports = officePorts({
+    // No worker in Node: the engine answers on this thread.
+    engine: createEngineClient(
+      () => {
+        throw new Error("no workers here");
+      },
+      () => Promise.resolve(engine),
+    ),
+    texts: textsFor("zh-CN"),
+    locale: "zh-CN",
+    storage,
+    today: () => asOf,
+    savesFiles: true,
+  });
+  return { ports, excel };
+}
+
+async function inserted(ports: PanePorts): Promise<FoundTable> {
+  await ports.insert.insert(null);
+  const { table } = await ports.workbook.look();
+  if (!table) throw new Error("the table was inserted");
+  return table;
+}
+
+describe("the pane on the open workbook", () => {
+  it("finds no table in an empty workbook, and the one that was inserted", async () => {
+    const { ports } = open();
+    expect((await ports.workbook.look()).table).toBeNull();
+    const table = await inserted(ports);
+    expect(table.checked.table.tasks).toHaveLength(32);
+    expect(table.marked).toBe(false);
+  });
+
+  it("remembers with the workbook that marks stand and what is ignored", async () => {
+    const { ports } = open();
+    const table = await inserted(ports);
+    await ports.check.mark(table, table.checked.findings);
+    await ports.check.keepIgnored([{ key: "k", reason: "就这样" }]);
+    const view = await ports.workbook.look();
+    expect(view.table?.marked).toBe(true);
+    expect(view.ignored).toEqual([{ key: "k", reason: "就这样" }]);
+    await ports.check.unmark(table);
+    expect((await ports.workbook.look()).table?.marked).toBe(false);
+  });
+
+  it("saves the roster to its sheet, and once more in its place", async () => {
+    const { ports, excel } = open();
+    await inserted(ports);
+    const { roster } = await ports.workbook.look();
+    expect(roster.from).toBe("builtin");
+    await ports.check.saveRoster(roster.roster);
+    await ports.check.saveRoster({ units: roster.roster.units.slice(0, 3) });
+    const view = await ports.workbook.look();
+    expect(view.roster.from).toBe("sheet");
+    expect(view.roster.roster.units).toHaveLength(3);
+    expect(sheetNames(excel).filter((name) => name === "单位名录")).toHaveLength(1);
+  });
+
+  it("keeps templates on this machine, for the next workbook too", async () => {
+    const storage = memoryStorage();
+    const first = open(storage).ports;
+    const table = await inserted(first);
+    await first.insert.keepTemplate({ name: "督办", table: table.checked.table });
+    const next = open(storage).ports;
+    const [template] = await next.insert.templates();
+    expect(template?.name).toBe("督办");
+    await next.insert.insert(template?.table ?? null);
+    expect((await next.workbook.look()).table?.checked.table.tasks).toHaveLength(32);
+  });
+
+  it("uses the settings that were saved: the office's roster and the table's year", async () => {
+    const { ports } = open();
+    await inserted(ports);
+    const { office, roster } = await ports.workbook.look();
+    const units = roster.roster.units.slice(0, 5);
+    await ports.settings.save({ ...office, roster: { units }, round: { ...office.round, year: 2025 } });
+    const view = await ports.workbook.look();
+    expect(view.roster).toEqual({ from: "office", roster: { units } });
+    expect(view.table?.checked.year).toEqual({ value: 2025, from: "option" });
+  });
+
+  it("makes forms as sheets, each with its unit's rows", async () => {
+    const { ports, excel } = open();
+    const table = await inserted(ports);
+    const { units } = await ports.forms.plan(table);
+    const control = { signal: new AbortController().signal, progress: () => undefined };
+    const request = { units: units.slice(0, 2), round: "", due: null, whole: false };
+    const made = await ports.forms.make(table, request, "sheets", control);
+    expect(made.forms).toHaveLength(2);
+    expect(sheetNames(excel)).toEqual(expect.arrayContaining(units.slice(0, 2).map(({ unit }) => unit)));
+    // A form is no issued table: the table is still found.
+    expect((await ports.workbook.look()).table?.sheet.name).toBe(table.sheet.name);
+  });
+
+  it("reads returns that stand as sheets, writes the master, and knows who is missing", async () => {
+    const { ports, excel } = open();
+    const table = await inserted(ports);
+    const { units } = await ports.forms.plan(table);
+    const control = { signal: new AbortController().signal, progress: () => undefined };
+    const request = { units: units.slice(0, 2), round: "", due: null, whole: false };
+    await ports.forms.make(table, request, "sheets", control);
+    const { sheets } = await ports.workbook.look();
+    const names = new Set(request.units.map(({ unit }) => unit));
+    const { inputs } = await ports.collect.readSheets(sheets.filter(({ name }) => names.has(name)));
+    const consolidation = await ports.collect.consolidate(table, inputs, NO_DECISIONS);
+    expect(consolidation.proof.accounted).toBe(consolidation.proof.rowsFound);
+    expect(await ports.collect.kept()).toBeNull();
+    expect(await ports.remind.look(table)).toBeNull();
+    expect(await ports.collect.writeSheets(table, inputs, NO_DECISIONS)).toBe("总览");
+    expect(await ports.collect.kept()).toBe(2);
+    // Written again, the master takes the place of the first.
+    await ports.collect.writeSheets(table, [], NO_DECISIONS);
+    expect(sheetNames(excel).filter((name) => name === "总览")).toHaveLength(1);
+    const view = await ports.workbook.look();
+    expect(view.round).toMatchObject({ received: 2 });
+    expect(view.table?.sheet.name).toBe("分工表");
+    const round = await ports.remind.look(table);
+    expect(round?.units.filter(({ reminder }) => reminder !== null).length).toBeGreaterThan(10);
+    await ports.remind.keepDue(parseIsoDate("2024-11-10"));
+    expect(await ports.remind.due()).toBe("2024-11-10");
+    expect(sheetNames(excel)).toContain(await ports.remind.leadersPage(table));
+  }, 60_000);
+});
+
+describe("pinyin initials", () => {
+  it("are those of the characters, in lower case", async () => {
+    expect(await pinyinInitials(["市教育局", "12345热线办"])).toEqual(["sjyj", "rxb"]);
+  });
+});
