@@ -29,7 +29,7 @@ describe("the settings", () => {
     expect(await violations(container)).toEqual([]);
     await userEvent.click(screen.getByRole("button", { name: "保存设置" }));
     expect(await screen.findByText("设置已保存。")).toBeTruthy();
-    expect(save.mock.calls[0]?.[0].rules).toEqual({
+    expect(save.mock.calls[0]?.[0].rules).toMatchObject({
       off: ["requirement-repeated"],
       severities: { "unit-unknown": "warning" },
     });
