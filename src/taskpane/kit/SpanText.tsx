@@ -6,7 +6,8 @@ const useStyles = makeStyles({
     whiteSpace: "pre-wrap",
     backgroundColor: tokens.colorNeutralBackground3,
     borderRadius: tokens.borderRadiusSmall,
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    padding: `0 ${tokens.spacingHorizontalXXS}`,
+    lineHeight: tokens.lineHeightBase300,
   },
   mark: {
     backgroundColor: tokens.colorStatusWarningBackground2,

@@ -86,7 +86,7 @@ export function InsertScreen({
           {view.table && !inserted ? texts.insert.has(view.table.sheet.name) : texts.insert.builtin}
         </Text>
         <Button
-          appearance={has ? "secondary" : "primary"}
+          appearance={has || inserted ? "secondary" : "primary"}
           className={styles.wide}
           disabledFocusable={busy}
           onClick={() => {
