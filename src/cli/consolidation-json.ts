@@ -31,7 +31,7 @@ export function consolidationJson(consolidation: Consolidation): unknown {
     })),
     entries: entries.map((entry) => ({
       no: entry.no,
-      unit: entry.unit,
+      unit: entry.unit === "" ? null : entry.unit,
       status: entry.status,
       statusText: entry.statusText,
       progress: entry.progress,

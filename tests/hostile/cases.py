@@ -1082,6 +1082,246 @@ def other_unit_overwrote_the_name(t):
     t.expect("tampered", file, sheet)
 
 
+# --- second thoughts ------------------------------------------------------------------------------------------
+
+@case
+def pandas_with_index(t):
+    f = t.form()
+    file = f"{f.unit}.xlsx"
+    for number, row in enumerate(f.rows):
+        row.extra = {"_index": number}
+    sheet, _ = t.plain(f, file, Layout(labels={"_index": None}, order=["_index"] + FIELDS, above=[]))
+    for entry in t.entries[-len(f.rows):]:
+        entry["extra"] = {"*": entry["extra"]["_index"]}
+    t.expect("unmapped-column", file, sheet)
+
+
+@case
+def unknown_labels(t):
+    for labels in ({"requirement": "任务清单明细"}, {"units": "谁来办"}, {"progress": "干得怎么样"}, {"status": "打勾"}, {"phone": "座机号或手机"}, {"problems": "卡点堵点", "no": "排号"}, {"deadline": "啥时候办完"}):
+        f = t.form()
+        t.plain(f, f"{f.unit}.xlsx", Layout(labels=labels))
+
+
+@case
+def former_progress_beside(t):
+    f = t.form()
+    file = f"{f.unit}.xlsx"
+    for row in f.rows:
+        row.extra = {"上期进展情况": "上期说过的话。"}
+    sheet, _ = t.plain(f, file, Layout(labels={"上期进展情况": "上期进展情况"}, order=FIELDS[:5] + ["上期进展情况"] + FIELDS[5:]))
+    t.expect("unmapped-column", file, sheet, column="上期进展情况")
+
+
+@case
+def two_columns_of_one_name(t):
+    f = t.form()
+    file = f"{f.unit}.xlsx"
+    for row in f.rows:
+        row.extra = {"备注": "甲", "备注（2）": "乙"}
+    sheet, _ = t.plain(f, file, Layout(labels={"备注": "备注", "备注（2）": "备注"}, order=FIELDS + ["备注", "备注（2）"]))
+    t.expect("unmapped-column", file, sheet, column="备注")
+    t.expect("unmapped-column", file, sheet, column="备注（2）")
+
+
+@case
+def page_titles_repeated(t):
+    f = t.form()
+    rows = []
+    for index, row in enumerate(f.rows):
+        if index and index % 8 == 0:
+            rows.append(Row(None, {}, note=[f.title]))
+            rows.append(Row(None, {}, note=[f"填报单位：{f.unit}", None, None, "填报日期：2024-09-25"]))
+            rows.append(Row(None, {}, note=list(LABELS)))
+        rows.append(row)
+    f.rows = rows
+    t.plain(f, f"{f.unit}.xlsx")
+
+
+@case
+def one_sheet_for_each_category(t):
+    f = t.form()
+    book = Workbook()
+    book.remove(book.active)
+    file = "分类报送.xlsx"
+    groups = {}
+    for row in f.rows:
+        groups.setdefault(row.cells["category"], []).append(row)
+    for index, (category, rows) in enumerate(groups.items()):
+        part = copy.copy(f)
+        part.rows = rows
+        sheet = book.create_sheet(f"第{index + 1}类")
+        above = [[f"填报单位：{f.unit}", None, None, "填报日期：2024-09-25"]] if index == 0 else [[category]]
+        t.record(part, file, sheet.title, put_lines(sheet, part, Layout(above=above)))
+    leftover = book.create_sheet("Sheet9")
+    for column, label in enumerate(LABELS, 1):
+        leftover.cell(1, column).value = label
+    book.save(t.folder / file)
+
+
+@case
+def one_list_of_several_units(t):
+    book = Workbook()
+    sheet = book.active
+    file = "清单.xlsx"
+    lines = [LABELS[:5] + ["填报单位"] + LABELS[5:]]
+    forms = [t.form() for _ in range(3)]
+    for f in forms:
+        placed = {}
+        for row in f.rows:
+            lines.append([row.cells.get(x) for x in FIELDS[:5]] + [f.unit] + [row.cells.get(x) for x in FIELDS[5:]])
+            placed[id(row)] = len(lines)
+        t.record(f, file, "Sheet", placed)
+    for r, line in enumerate(lines, 1):
+        for c, value in enumerate(line, 1):
+            if value is not None:
+                put(sheet, r, c, value)
+    book.save(t.folder / file)
+
+
+@case
+def numbers_written_as_text(t):
+    for style in ("{}.", "（{}）", "第{}项", "{}、", "０{}", " {} "):
+        f = t.form()
+        for row in f.rows:
+            row.cells["no"] = style.format(row.no)
+        t.plain(f, f"{f.unit}.xlsx")
+
+
+@case
+def number_in_front_of_the_text(t):
+    f = t.form()
+    for row in f.rows:
+        row.cells["requirement"] = f"{row.no}.{row.cells['requirement']}"
+    t.plain(f, f"{f.unit}.xlsx", Layout(order=[x for x in FIELDS if x != "no"]))
+
+
+@case
+def whole_table_returned(t):
+    """A unit returns the whole issued table, others' rows left blank."""
+    f = t.form()
+    other = t.form("市政府办公室")
+    own = {row.no for row in f.rows}
+    for row in other.rows:
+        if row.no not in own:
+            line = Row(row.no, {x: row.cells[x] for x in FIELDS[:5]}, status="blank")
+            f.rows.append(line)
+    f.rows.sort(key=lambda row: row.no)
+    t.plain(f, f"{f.unit}.xlsx")
+
+
+@case
+def row_5_deleted_and_renumbered(t):
+    f = t.form()
+    file = f"{f.unit}.xlsx"
+    f.rows.remove(f.row(5))
+    for row in f.rows:
+        if row.no > 5:
+            row.cells["no"] = row.no - 1
+    sheet, at = t.plain(f, file)
+    t.expect("row-lost", file, sheet, no=5)
+    for row in f.rows:
+        if row.no > 5:
+            t.expect("renumbered", file, sheet, row=at[row.no], no=row.no)
+
+
+@case
+def texts_shortened_without_numbers(t):
+    f = t.form()
+    file = f"{f.unit}.xlsx"
+    f.rows = [row for row in f.rows if row.no not in (5, 6)]
+    for row in f.rows:
+        row.cells["requirement"] = row.cells["requirement"][:16] + "……"
+        row.cells["no"] = None
+    sheet, at = t.plain(f, file, Layout(order=["requirement"] + ANSWERS))
+    for row in f.rows:
+        t.expect("text-edited", file, sheet, row=at[row.no], no=row.no)
+    for no in (5, 6):
+        t.expect("row-lost", file, sheet, no=no)
+
+
+@case
+def own_list_of_other_work(t):
+    """The same header over work that the table does not know, numbered from one: nothing of it is a task."""
+    f = t.form()
+    file = f"{f.unit}.xlsx"
+    works = ["组织干部职工春季植树", "开展办公用房清查整改", "完成档案室消防改造", "举办青年干部演讲比赛", "更新食堂采购台账"]
+    lost = [row.no for row in f.rows]
+    f.rows = [Row(None, {"no": i + 1, "requirement": w, "units": "办公室", "deadline": "6月底", "progress": f"{f.unit}{w}完毕。", "status": "已完成", "evidence": "照片"}, status="done") for i, w in enumerate(works)]
+    sheet, at = t.plain(f, file)
+    for row in f.rows:
+        t.expect("extra-row", file, sheet, row=at[id(row)])
+    for no in lost:
+        t.expect("row-lost", file, sheet, no=no)
+
+
+@case
+def three_versions(t):
+    forms = [t.form(filled_on="2024-09-20")]
+    forms += [t.form(forms[0].unit, day) for day in ("2024-09-22", "2024-09-21")]
+    for index, f in enumerate(forms):
+        f.set(1, "progress", f"第{index + 1}稿的说法，与前后都不同。{f.unit}")
+        file = f"{f.unit}第{index + 1}稿.xlsx"
+        sheet, _ = t.plain(f, file, used=index == 1)
+        if index != 1:
+            t.files[file]["status"] = "superseded"
+        t.expect("two-versions", file, sheet)
+
+
+@case
+def complementary_halves(t):
+    """The whole form twice, each half filled in once."""
+    f = t.form()
+    g = t.form(f.unit)
+    for index, row in enumerate(f.rows):
+        f.blank(row.no) if index % 2 else g.blank(row.no)
+    t.in_place(f, f"{f.unit}一.xlsx")
+    t.in_place(g, f"{g.unit}二.xlsx")
+
+
+@case
+def measure_above_the_table(t):
+    f = t.form()
+    t.plain(f, f"{f.unit}.xlsx", Layout(above=[[f.title], [None, None, None, "单位：个、万元"]]))
+
+
+@case
+def only_status_chosen(t):
+    f = t.form()
+    file = f"{f.unit}.xlsx"
+    for no in (1, 2):
+        f.blank(no)
+        f.set(no, "status", "正在推进", status="in-progress")
+    sheet, at = t.in_place(f, file)
+    for no in (1, 2):
+        t.expect("says-nothing", file, sheet, row=at[no], no=no)
+
+
+@case
+def web_page_and_word(t):
+    f = t.form()
+    lines, placed = Layout(above=[["进展情况表"], [f"填报单位：{f.unit}"]]).lines(f)
+    from html import escape
+    from forms import text_of
+    body = "".join("<tr>" + "".join(f"<td>{escape(text_of(v))}</td>" for v in line) + "</tr>" for line in lines)
+    file = "网页另存.xls"
+    (t.folder / file).write_bytes(f"<html><head><meta charset='gb2312'></head><body><table>{body}</table></body></html>".encode("gb18030"))
+    t.record(f, file, "Sheet1", placed)
+    import zipfile
+    g = t.form()
+    lines, placed = Layout(above=[]).lines(g)
+    cell = lambda v: f"<w:tc><w:p><w:r><w:t xml:space='preserve'>{escape(text_of(v))}</w:t></w:r></w:p></w:tc>"
+    rows = "".join("<w:tr>" + "".join(cell(v) for v in line) + "</w:tr>" for line in lines)
+    document = ("<?xml version='1.0' encoding='UTF-8'?><w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body>"
+                f"<w:p><w:r><w:t>进展情况表</w:t></w:r></w:p><w:p><w:r><w:t>填报单位：{g.unit}</w:t></w:r></w:p><w:tbl>{rows}</w:tbl><w:p/></w:body></w:document>")
+    file = "报送材料.docx"
+    with zipfile.ZipFile(t.folder / file, "w") as book:
+        book.writestr("[Content_Types].xml", "<?xml version='1.0'?><Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/><Override PartName='/word/document.xml' ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/></Types>")
+        book.writestr("_rels/.rels", "<?xml version='1.0'?><Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument' Target='word/document.xml'/></Relationships>")
+        book.writestr("word/document.xml", document)
+    t.record(g, file, "*", placed)
+
+
 # --- what is no return -------------------------------------------------------------------------------------------
 
 @case

@@ -54,12 +54,15 @@ def check_entries(expected, got, tell):
     for each in got:
         source = each["source"]
         index[source["file"], source["sheet"], source["row"]].append(each)
+        # A Word document has no sheets and its rows no fixed numbers.
+        index[source["file"], "*", None].append(each)
     used = set()
     for want in expected:
-        here = index.get((want["file"], want["sheet"], want["row"]), [])
+        at = (want["sheet"], None if want["sheet"] == "*" else want["row"])
+        here = index.get((want["file"], *at), [])
         if not here and "副本" not in want["file"]:
             here = index.get(("副本-" + want["file"], want["sheet"], want["row"]), [])
-        each = next((e for e in here if id(e) not in used and e["unit"] == want["unit"] and e["no"] == want["no"] and e["progress"] == want["progress"]), None)
+        each = next((e for e in here if id(e) not in used and (e["unit"] or "") == want["unit"] and e["no"] == want["no"] and e["progress"] == want["progress"]), None)
         where = (want["case"], want["file"], want["sheet"], want["row"])
         if not each:
             tell("ENTRY lost", *where, "no", want["no"], want["unit"], "| there is", [(e["unit"], e["no"], e["progress"][:20]) for e in here])

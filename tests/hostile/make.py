@@ -10,7 +10,7 @@ from openpyxl import Workbook, load_workbook
 import cases
 from truth import Truth
 
-TOWNS = [a + b + "镇" for a in "东西南北中上下大小新" for b in "河山港湖石云塘岭桥畈冲"]
+TOWNS = [a + b + "镇" for a in "东西南北中上下大小新前后左右" for b in "河山港湖石云塘岭桥畈冲"]
 
 
 def main(bin_path, out):

@@ -1,7 +1,7 @@
 import type { AnswerField } from "../header";
 import { isErrorText, readFinished, readStatus, saysNothing } from "../returns";
 import type { MatchedRow } from "../returns";
-import { foldForComparison } from "../text";
+import { isBlank } from "../text";
 import { returnTexts } from "../texts/zh-CN-returns";
 import type { Tell } from "./judge-return";
 import type { Entry } from "./types";
@@ -39,7 +39,7 @@ export function entryOf(
   const isOnlyStatus =
     (status === "done" || status === "in-progress") &&
     word !== "unknown" &&
-    [progress, ...others].every((each) => foldForComparison(each) === "");
+    [progress, ...others].every((each) => isBlank(each));
   if (isOnlyStatus) tell("says-nothing", "info", returnTexts.onlyStatus(statusText), { column: "progress" });
   else if (saysNothing(progress)) {
     tell("says-nothing", "info", returnTexts.saysNothing(progress.trim()), {

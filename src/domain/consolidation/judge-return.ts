@@ -1,4 +1,4 @@
-import { foldForComparison } from "../text";
+import { isBlank } from "../text";
 import type { Severity } from "../checks/types";
 import type { MatchedRow, ReadReturn } from "../returns";
 import { isErrorText, saysNone } from "../returns";
@@ -89,7 +89,7 @@ export function judgeReturn(matched: MatchedReturn, context: JudgeContext): Judg
     if (context.owed && !context.owed.has(no) && !context.openTasks.has(no)) {
       onRow("not-your-row", "warning", returnTexts.notYourRow(unit, no));
     }
-    const lacksEvidence = foldForComparison(entry.evidence) === "" || saysNone(entry.evidence);
+    const lacksEvidence = isBlank(entry.evidence) || saysNone(entry.evidence);
     if (entry.status === "done" && lacksEvidence && read.answerFields.includes("evidence")) {
       onRow("done-without-evidence", "info", returnTexts.doneWithoutEvidence(no), { column: "evidence" });
     }
@@ -100,23 +100,17 @@ export function judgeReturn(matched: MatchedReturn, context: JudgeContext): Judg
 
 /** Formula errors, in answers and in fixed cells alike. */
 function tellErrors(row: MatchedRow["row"], tell: Tell): void {
-  const { requirement, units, deadline, noText } = row;
   const { fields, answers } = returnTexts;
-  const texts: (readonly [column: string, label: string, text: string])[] = [
-    ["no", fields.no, noText],
-    ["requirement", fields.requirement, requirement],
-    ["units", fields.units, units ?? ""],
-    ["deadline", fields.deadline, deadline ?? ""],
-    ...(Object.keys(row.answers) as (keyof typeof answers)[]).map(
-      (field) => [field, answers[field], row.answers[field]?.text ?? ""] as const,
-    ),
-    ...Object.entries(row.extra).map(([label, text]) => [label, label, text] as const),
-  ];
-  for (const [column, label, text] of texts) {
-    if (isErrorText(text)) {
-      tell("error-value", "warning", returnTexts.errorValue(label, text.trim()), { column, returned: text });
-    }
+  const look = (column: string, label: string, text: string | null): void => {
+    if (text === null || !isErrorText(text)) return;
+    tell("error-value", "warning", returnTexts.errorValue(label, text.trim()), { column, returned: text });
+  };
+  look("no", fields.no, row.noText);
+  for (const field of ["requirement", "units", "deadline"] as const) look(field, fields[field], row[field]);
+  for (const field of Object.keys(row.answers) as (keyof typeof answers)[]) {
+    look(field, answers[field], row.answers[field]?.text ?? "");
   }
+  for (const [label, text] of Object.entries(row.extra)) look(label, label, text);
 }
 
 const SHORT = 30;

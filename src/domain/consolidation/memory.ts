@@ -1,4 +1,4 @@
-import { foldForComparison } from "../text";
+import { foldForComparison, isBlank } from "../text";
 import type { Decisions, Remembered } from "./decisions";
 import type { MatchedReturn } from "./judge-return";
 import { returnName } from "./versions";
@@ -21,7 +21,7 @@ export function remember(
     if (units.has(name) && written !== "") unitMemory.set(written, each.unit);
     for (const { row } of each.rows) {
       const no = rows.get(`${name}#${row.row}`);
-      if (no !== undefined && foldForComparison(row.requirement) !== "") {
+      if (no !== undefined && !isBlank(row.requirement)) {
         rowMemory.set(rowMemoryKey(each.unit, row.requirement), no);
       }
     }

@@ -1,5 +1,5 @@
 import { groupBy } from "../group-by";
-import { matchRows, tableFingerprint } from "../returns";
+import { issuedTexts, matchRows, tableFingerprint } from "../returns";
 import type { ReadReturn, TaskIndex, UnitNames } from "../returns";
 import { foldForComparison } from "../text";
 import { returnTexts } from "../texts/zh-CN-returns";
@@ -35,9 +35,12 @@ export function recogniseFiles(
   const sorted = [...inputs].sort((a, b) => compare(a.file, b.file) || compare(a.sha256, b.sha256));
   const originals = originalsOf(sorted);
   const decided = new DecidedRows(context.decisions);
-  const table = tableFingerprint(context.table.tasks);
+  const { tasks } = context.table;
+  const table = tableFingerprint(tasks);
+  const { columns } = context.decisions;
+  const reading = { names, year: context.year, columns, issued: issuedTexts(tasks) };
   return sorted.map((each): RecognisedFile => {
-    const input = storedInput(each, { names, year: context.year, columns: context.decisions.columns });
+    const input = storedInput(each, reading);
     const { read: content } = input;
     if (content.kind === "unreadable") {
       return { input, status: "unreadable", reason: content.reason, returns: [] };

@@ -1,4 +1,5 @@
-import { parseIsoDate } from "../dates";
+import { dateParts } from "../dates";
+import type { IsoDate } from "../dates";
 import type { DivisionTask } from "../division";
 import type { Cell } from "../grid";
 import { isErrorText, readFinished, splitNumber } from "../returns";
@@ -54,15 +55,14 @@ function sameNumber({ no, noText }: ReturnRow, task: DivisionTask): boolean {
   return sameText(noText, task.noText) || (no !== null && no === task.no);
 }
 
-/** Other programs show one date in other ways, so two dates are compared as days. */
+/** Other programs show one date in other ways, also without its year (12月31日), so two dates are compared as days. */
 function sameDeadline(row: ReturnRow, task: DivisionTask): boolean {
   if (sameText(row.deadline ?? "", task.deadline)) return true;
-  const day = (cell: Cell | null, text: string): string | null =>
-    cell?.type === "date"
-      ? cell.date
-      : (parseIsoDate(text.trim()) ?? readFinished({ type: "text", text }, null, row.dateSystem).date);
-  const issued = day(task.deadlineCell, task.deadline);
-  return issued !== null && issued === day(row.deadlineCell, row.deadline ?? "");
+  const day = (cell: Cell | null, text: string, year: number | null): IsoDate | null =>
+    cell?.type === "date" ? cell.date : readFinished({ type: "text", text }, year, row.dateSystem).date;
+  const issued = day(task.deadlineCell, task.deadline, null);
+  if (issued === null) return false;
+  return issued === day(row.deadlineCell, row.deadline ?? "", dateParts(issued).year);
 }
 
 /** Rows under another category are told while they are few; many mean that rows were sorted and the column was not. */
@@ -77,7 +77,8 @@ export function tellCategories(
   const changed = rows.flatMap((each) => {
     if (each.kind !== "matched") return [];
     const { row, task } = each;
-    const returned = foldForComparison(row.category ?? "");
+    if (row.category === null || row.category === "" || row.category === task.category) return [];
+    const returned = foldForComparison(row.category);
     const issued = foldForComparison(task.category);
     return returned === "" || issued === "" || returned === issued || isErrorText(returned)
       ? []

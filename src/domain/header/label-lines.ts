@@ -41,7 +41,8 @@ export function labelCells(grid: Grid, row: number): readonly LabelCell[] {
   const labels: LabelCell[] = [];
   for (let column = 0; column < cells.length; column++) {
     const cell = cells[column];
-    if (cell?.type !== "text" || cell.text.length > LONGEST_RAW_LABEL || !/\S/.test(cell.text)) continue;
+    if (cell?.type !== "text" || cell.text.length > LONGEST_RAW_LABEL) continue;
+    if (cell.text.includes("。") || !/\S/.test(cell.text)) continue;
     labels.push({ column, label: cell.text, reading: readLabel(cell.text) });
   }
   return labels;
@@ -53,6 +54,7 @@ function countMeanings(cells: readonly LabelCell[]): number {
 
 /** Labels that a narrow column cut over two rows (时限 over 要求), joined; null when the joined texts say no more. */
 function cutLabels(grid: Grid, row: number, upper: readonly LabelCell[]): readonly LabelCell[] | null {
+  if (upper.length < FEWEST_HALVES) return null;
   if (upper.filter(({ label }) => label.length <= LONGEST_HALF).length < FEWEST_HALVES) return null;
   const lower = new Map(labelCells(grid, row + 1).map((cell) => [cell.column, cell]));
   if (lower.size < FEWEST_HALVES) return null;

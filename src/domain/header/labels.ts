@@ -10,7 +10,7 @@ const BY_LABEL: ReadonlyMap<string, LabelMeaning> = new Map(
 
 /** Labels that offices use for other things too: they give way to a plainer one. */
 const VAGUE = new Set(
-  "内容 要求 时间 问题 困难 项目 事项 证明 附件 进度 编码 号 序列 情况说明 报送内容 填报内容 执行情况 实施情况 推进计划 工作计划".split(
+  "内容 要求 时间 问题 困难 项目 事项 证明 附件 进度 编码 号 序列 情况说明 报送内容 填报内容 执行情况 实施情况 推进计划 工作计划 工作情况 办结情况 行号".split(
     " ",
   ),
 );
@@ -40,6 +40,7 @@ const TELLING_PARTS: readonly (readonly [string, HeaderField])[] = [
   ["联系方式", "phone"],
   ["填报人", "contact"],
   ["联系人", "contact"],
+  ["办结情况", "progress"],
   ["具体要求", "requirement"],
   ["实际完成", "finished"],
 ];

@@ -2,7 +2,7 @@ import type { IsoDate } from "../dates";
 import { dateOfSerial, isoDateOf } from "../dates";
 import type { EntryStatus } from "../consolidation/types";
 import type { Cell } from "../grid";
-import { foldForComparison, foldWidth } from "../text";
+import { foldForComparison, foldWidth, isBlank } from "../text";
 
 /** The form's own words for the four statuses. */
 const LISTED: Readonly<Record<string, EntryStatus>> = {
@@ -57,13 +57,13 @@ export function readStatus(statusText: string, progress: string, others: readonl
   const word = plain(statusText);
   const known = STATUS_BY_WORD.get(word) ?? statusOfPercent(word);
   if (known) return { status: known, word: Object.hasOwn(LISTED, word) ? "listed" : "synonym" };
-  const said = [progress, ...others].filter((text) => foldForComparison(text) !== "");
+  const said = [progress, ...others].filter((text) => !isBlank(text));
   const fromOthers: EntryStatus =
     word === "" && said.length === 0
       ? "blank"
       : word === "" && said.every(saysNone)
         ? "no-progress"
-        : foldForComparison(progress) !== "" && saysNone(progress)
+        : !isBlank(progress) && saysNone(progress)
           ? "no-progress"
           : "in-progress";
   return { status: fromOthers, word: word === "" ? "listed" : "unknown" };

@@ -14,6 +14,8 @@ export interface Evidence {
   readonly contained: number;
   readonly sameNo: boolean;
   readonly sameId: boolean;
+  /** True where the row's text is a piece of this task's and of no other's: a shortened requirement. */
+  readonly onlyHere: boolean;
 }
 
 /** A text under another number is a task only when it is nearly the same. */
@@ -21,6 +23,11 @@ const OTHER_NUMBER_BAR = 0.75;
 /** With its own number or id, an edited text is still its task from here on. */
 const SAME_NUMBER_BAR = 0.3;
 const [NUMBER_GAIN, ID_GAIN] = [0.35, 0.35] as const;
+/** A piece of a text tells of its task when it is long enough and stands, as good as whole, in no other. */
+const PIECE = { letters: 9, whole: 0.95, elsewhere: 0.7 };
+const PIECE_WEIGHT = 0.6;
+/** 科学确定解读范围……: the dots stand for the rest (… folds to three of them). */
+const SHORTENED = /\.{2,}$/;
 /** Least likeness for a task to be offered to a person. */
 const OFFER_BAR = 0.2;
 
@@ -28,33 +35,36 @@ const OFFER_BAR = 0.2;
 export function evidenceOf(row: ReturnRow, index: TaskIndex): readonly Evidence[] {
   const text = row.noText === "" ? splitNumber(row.requirement).text : row.requirement;
   const exact = new Set([...tasksOfText(index, row.requirement), ...tasksOfText(index, text)]);
-  const like = index.likeness.like(foldForComparison(text));
+  const folded = foldForComparison(text).replace(SHORTENED, "");
+  const like = index.likeness.like(folded);
+  const holders = [...like.values()].filter(({ contained }) => contained >= PIECE.elsewhere).length;
   const byNo = row.no === null ? undefined : index.byNo.get(row.no);
   const byId = row.rowId === "" ? undefined : index.byId.get(row.rowId);
   const tasks = new Set([...exact, ...like.keys(), ...(byNo ? [byNo] : []), ...(byId ? [byId] : [])]);
   const evidence = [...tasks].map((task): Evidence => {
     const likeness = like.get(task);
+    const isPiece = folded.length >= PIECE.letters && (likeness?.contained ?? 0) >= PIECE.whole;
     return {
       task,
       alike: exact.has(task) ? 1 : (likeness?.alike ?? 0),
       contained: exact.has(task) ? 1 : (likeness?.contained ?? 0),
       sameNo: row.no !== null && task.no === row.no,
       sameId: task === byId,
+      onlyHere: isPiece && holders === 1,
     };
   });
   // Any two Chinese texts share some pair of characters; what speaks for nothing is not carried along.
-  return evidence.filter(({ alike, sameNo, sameId }) => sameNo || sameId || alike >= OFFER_BAR);
+  return evidence.filter(
+    ({ alike, sameNo, sameId, onlyHere }) => sameNo || sameId || onlyHere || alike >= OFFER_BAR,
+  );
 }
 
 /** How much speaks for the pair, 0 when it is not enough: to be weighed against other pairs of the sheet. */
-export function weight(
-  row: ReturnRow,
-  { alike, contained, sameNo, sameId }: Evidence,
-  inPlace: boolean,
-): number {
+export function weight(row: ReturnRow, evidence: Evidence, inPlace: boolean): number {
+  const { alike, contained, sameNo, sameId, onlyHere } = evidence;
   const known = (sameNo ? NUMBER_GAIN : 0) + (sameId ? ID_GAIN : 0);
   if (alike >= OTHER_NUMBER_BAR) return alike + known;
-  if (known === 0) return 0;
+  if (known === 0) return onlyHere ? PIECE_WEIGHT : 0;
   const text = Math.max(alike, 0.95 * contained);
   // A number whose text was wiped out still names its task.
   if (text >= SAME_NUMBER_BAR || !/\S/.test(row.requirement)) return text + known;

@@ -2,6 +2,7 @@ export { isErrorText, readFinished, readStatus, saysNone, saysNothing } from "./
 export { countRows } from "./count-rows";
 export { decodeFormId, encodeFormId, FORM_ID_KEY, ROW_ID_HEADER, rowId, tableFingerprint } from "./form-id";
 export type { FormId } from "./form-id";
+export { issuedTexts } from "./guess-columns";
 export { matchRows } from "./match-rows";
 export type { MatchedRow } from "./match-rows";
 export { splitNumber } from "./read-rows";

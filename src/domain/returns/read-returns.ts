@@ -6,6 +6,8 @@ import { countRows } from "./count-rows";
 import type { RowRegion } from "./count-rows";
 import { decodeFormId, FORM_ID_KEY, isRowId } from "./form-id";
 import type { FormId } from "./form-id";
+import { guessColumns } from "./guess-columns";
+import type { IssuedTexts } from "./guess-columns";
 import { hiddenContent, otherHiddenSheets } from "./hidden-content";
 import { ANSWERS, readRows } from "./read-rows";
 import { splitByReporter } from "./reporters";
@@ -19,6 +21,7 @@ import { filledOnOf, unitCellOf, unitInTitle, whoseReturn } from "./whose-return
 export interface ReturnContext {
   readonly names: UnitNames;
   readonly year: number | null;
+  readonly issued: IssuedTexts;
   /** What a person said of a sheet's columns, by FILE#SHEET; it outranks what the labels say. */
   readonly columns: ReadonlyMap<string, ColumnDecision>;
 }
@@ -48,23 +51,42 @@ export function readReturns(
   context: ReturnContext,
 ): readonly ReadReturn[] {
   const formId = formIdOf(workbook);
-  const tables = workbook.sheets
+  const found = workbook.sheets
     .filter(({ name }) => name !== HIDDEN_SHEET_NAME)
-    .flatMap((grid) =>
-      tablesOf(grid, context.names, context.columns.get(`${file}#${grid.name}`) ?? null).map(
-        (table): PlacedTable => ({
-          ...table,
-          grid,
-          unitCell: unitCellOf(grid, table.above, table.below, context.names),
-        }),
-      ),
-    );
+    .flatMap((grid) => placedTables(grid, file, context));
+  // A header without a row below it is a leftover, unless it is all that came.
+  const filled = found.filter(({ grid, region }) => countRows(grid, region) > 0);
+  const tables = filled.length > 0 ? filled : found.slice(0, 1);
   const owner = formId && ownerOf(tables, formId, context.names);
-  const returns = tables.flatMap((table) => readTable(table, file, table === owner ? formId : null, context));
+  const returns = inherited(
+    tables.flatMap((table) => readTable(table, file, table === owner ? formId : null, context)),
+    context.names,
+  );
   const [first, ...others] = returns;
   if (!first) return [];
   const otherSheets = otherHiddenSheets(workbook, new Set(returns.map(({ sheet }) => sheet)));
   return [{ ...first, hidden: { ...first.hidden, otherSheets } }, ...others];
+}
+
+function placedTables(
+  grid: Grid,
+  file: string,
+  { names, columns, issued }: ReturnContext,
+): readonly PlacedTable[] {
+  const decision = columns.get(`${file}#${grid.name}`) ?? null;
+  return tablesOf(grid, names, decision).map((table): PlacedTable => {
+    const header = withRowIds(grid, table.header, table.region);
+    const { above, below } = table;
+    const own = unitCellOf(grid, above, below, names);
+    // Of tables beside each other the first may speak for both.
+    const unitCell = own === "" ? unitCellOf(grid, { ...above, left: 0, right: Infinity }, null, names) : own;
+    return {
+      ...table,
+      header: decision ? header : guessColumns(grid, header, table.region, issued),
+      grid,
+      unitCell,
+    };
+  });
 }
 
 /** A form's id speaks for one table: the one whose 填报单位 agrees, else the first; others in the file are somebody else's. */
@@ -73,13 +95,22 @@ function ownerOf(tables: readonly PlacedTable[], { unit }: FormId, names: UnitNa
   return tables.find(({ unitCell }) => (names.resolve(unitCell) ?? unitCell) === own) ?? tables[0] ?? null;
 }
 
+/** A table that nothing names is that of the one unit whose other tables stand in the same workbook. */
+function inherited(returns: readonly ReadReturn[], names: UnitNames): readonly ReadReturn[] {
+  const named = returns.filter(({ unitText }) => unitText !== "");
+  const [first] = named;
+  const units = new Set(named.map(({ unitText }) => names.resolve(unitText) ?? unitText));
+  if (!first || units.size !== 1) return returns;
+  const { unitText, unitFrom } = first;
+  return returns.map((each) => (each.unitText === "" ? { ...each, unitText, unitFrom } : each));
+}
+
 function readTable(
-  { header: found, region, above, below, grid, unitCell }: PlacedTable,
+  { header, region, above, below, grid, unitCell }: PlacedTable,
   file: string,
   formId: FormId | null,
   context: ReturnContext,
 ): readonly ReadReturn[] {
-  const header = withRowIds(grid, found, region);
   const whose = whoseReturn(
     {
       formUnit: formId?.unit ?? null,

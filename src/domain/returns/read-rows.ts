@@ -19,13 +19,15 @@ export const ANSWERS: readonly AnswerField[] = [
   "phone",
 ];
 const PART_OF_TASK = /^(\d{1,4})(?:[-.、,/(]\(?\d{1,4}\)?)+$/;
+const NAMED_NUMBER = /^(?:第|任务|no\.?)(\d{1,4})[项条号]?$/;
 const NUMBER_BEFORE = /^\s*[(（]?(\d{1,3})[)）.．、]\s*(?=\S)/;
 
 /** The number of a row: 8, also 8 of 8-1 and 8（2） (a split row) and 27 of 27、28 (rows joined); null for none. */
 export function readRowNo(text: string): number | null {
   const whole = readTaskNo(text);
   if (whole !== null) return whole;
-  const part = PART_OF_TASK.exec(foldForComparison(text));
+  const folded = foldForComparison(text);
+  const part = PART_OF_TASK.exec(folded) ?? NAMED_NUMBER.exec(folded);
   return part ? Number(part[1]) : null;
 }
 
