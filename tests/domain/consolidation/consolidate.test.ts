@@ -1,49 +1,11 @@
 import fc from "fast-check";
-import { consolidate, NO_DECISIONS, parseMaster, serialiseMaster } from "../../../src/domain/consolidation";
-import type { Consolidation, Decisions, ReturnInput } from "../../../src/domain/consolidation";
-import { readTasks } from "../../../src/domain/checks";
-import { parseIsoDate } from "../../../src/domain/dates";
+import { NO_DECISIONS, parseMaster, serialiseMaster } from "../../../src/domain/consolidation";
+import type { Consolidation } from "../../../src/domain/consolidation";
 import type { WorkbookGrid } from "../../../src/domain/grid";
-import { builtinRoster, expectedUnits, indexRoster, rosterRows } from "../../../src/domain/units";
+import { builtinRoster, rosterRows } from "../../../src/domain/units";
+import { consolidated as run, inputOf as input } from "../../support/consolidated";
 import { gridOf } from "../../support/grid-of";
-import { answer, HEADER, ISSUED, issuedTable, returnOf } from "../../support/return-of";
-
-const roster = indexRoster(builtinRoster);
-const table = issuedTable();
-const asOf = parseIsoDate("2024-07-01");
-if (!asOf) throw new Error("that day exists");
-const tasks = readTasks(table, roster, { year: { value: 2024, from: "title" }, issued: null });
-const expected = expectedUnits(
-  tasks.map(({ task, units }) => ({ no: task.no, reading: units })),
-  roster,
-  null,
-);
-
-function input(file: string, workbook: WorkbookGrid | null, sha256 = file): ReturnInput {
-  return {
-    file,
-    sha256,
-    size: 1,
-    read: workbook ? { ok: true, workbook } : { ok: false, reason: "文件已损坏" },
-  };
-}
-
-function run(
-  inputs: readonly ReturnInput[],
-  decisions: Decisions = NO_DECISIONS,
-  last: Consolidation | null = null,
-): Consolidation {
-  return consolidate(inputs, {
-    table,
-    expected,
-    openTasks: new Set(),
-    roster,
-    asOf: asOf ?? ("" as never),
-    year: 2024,
-    decisions,
-    last: last?.entries ?? null,
-  });
-}
+import { answer, HEADER, ISSUED, returnOf } from "../../support/return-of";
 
 const CLEAN = [
   answer(1, "建成文件库，入库文件三百件，全部同源发布。"),
