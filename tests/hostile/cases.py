@@ -404,13 +404,12 @@ def two_versions_no_date(t):
 
 
 @case
-def byte_equal_copy(t):
+def byte_equal_copies(t):
     f = t.form()
     t.in_place(f, f"{f.unit}.xlsx")
-    (t.folder / f"副本-{f.unit}.xlsx").write_bytes((t.folder / f"{f.unit}.xlsx").read_bytes())
-    t.bad(f"副本-{f.unit}.xlsx", "duplicate")
-    # Either may count as the original; the checker accepts the pair in both orders.
-    t.files[f"{f.unit}.xlsx"]["pair"] = f"副本-{f.unit}.xlsx"
+    for copied in (f"副本-{f.unit}.xlsx", f"{f.unit}(1).xlsx"):
+        (t.folder / copied).write_bytes((t.folder / f"{f.unit}.xlsx").read_bytes())
+        t.bad(copied, "duplicate")
 
 
 # --- rows --------------------------------------------------------------------------------------------------------
@@ -647,9 +646,17 @@ def pasted_over(t):
     for field in ("no", "requirement", "units", "deadline"):
         a.cells[field], b.cells[field] = b.cells[field], a.cells[field]
     a.no, b.no = 25, 2
-    sheet, at = t.in_place(f, file)
-    # The categories stayed where they were: two tasks now stand under another's.
-    for no in (2, 25):
+    t.in_place(f, file)
+
+
+@case
+def row_moved_to_another_category(t):
+    f = t.form()
+    file = f"{f.unit}.xlsx"
+    f.set(9, "category", f.row(25).cells["category"])
+    f.set(20, "category", "七、围绕渠道建设（本镇）")
+    sheet, at = t.plain(f, file)
+    for no in (9, 20):
         t.expect("tampered", file, sheet, row=at[no], no=no, column="category")
 
 

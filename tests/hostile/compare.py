@@ -39,9 +39,7 @@ def check_files(expected, got, tell):
         if not each:
             tell("FILE not listed", file)
             continue
-        pair = want.get("pair")
-        allowed = {want["status"]} | ({"duplicate"} if pair else set()) | ({"read"} if want["status"] == "duplicate" else set())
-        if each["status"] not in allowed:
+        if each["status"] != want["status"]:
             tell("FILE", want["case"], file, "is", each["status"], "not", want["status"], each["reason"])
         if want.get("reason") and not each["reason"]:
             tell("FILE no reason", file)
@@ -60,8 +58,6 @@ def check_entries(expected, got, tell):
     for want in expected:
         at = (want["sheet"], None if want["sheet"] == "*" else want["row"])
         here = index.get((want["file"], *at), [])
-        if not here and "副本" not in want["file"]:
-            here = index.get(("副本-" + want["file"], want["sheet"], want["row"]), [])
         each = next((e for e in here if id(e) not in used and (e["unit"] or "") == want["unit"] and e["no"] == want["no"] and e["progress"] == want["progress"]), None)
         where = (want["case"], want["file"], want["sheet"], want["row"])
         if not each:

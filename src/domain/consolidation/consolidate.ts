@@ -53,7 +53,7 @@ export function consolidate(inputs: readonly ReturnInput[], context: Consolidati
   const index = indexTasks(context.table.tasks);
   const files = recogniseFiles(inputs, context, names, index);
   const returns = files.flatMap((file) => file.returns);
-  const { states, findings: versionFindings } = chooseVersions(returns, context);
+  const { states, findings: versionFindings } = chooseVersions(returns, context, names);
   const counted = returns.filter((each) => states.get(each) !== "superseded");
   const owed = new Map(context.expected.map((each) => [each.unit, new Set(each.tasks)]));
   const judged = new Map(
@@ -105,9 +105,11 @@ export function consolidate(inputs: readonly ReturnInput[], context: Consolidati
 function chooseVersions(
   returns: readonly MatchedReturn[],
   { decisions }: ConsolidationContext,
+  names: UnitNames,
 ): { states: ReadonlyMap<MatchedReturn, ReturnState>; findings: readonly ReturnFinding[] } {
+  const decided = new Map([...decisions.versions].map(([unit, name]) => [names.resolve(unit) ?? unit, name]));
   const byUnit = groupBy(returns, ({ unit }) => unit);
-  const choices = [...byUnit].map(([unit, own]) => chooseVersion(unit, own, decisions.versions.get(unit)));
+  const choices = [...byUnit].map(([unit, own]) => chooseVersion(unit, own, decided.get(unit)));
   return {
     states: new Map(choices.flatMap(({ states }) => [...states])),
     findings: choices.flatMap(({ findings }) => [...findings]),

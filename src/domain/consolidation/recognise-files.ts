@@ -66,13 +66,13 @@ export function recogniseFiles(
   });
 }
 
-/** Of byte-equal inputs the one that lies highest counts: copies are put into folders. */
+/** Of byte-equal inputs the one counts that lies highest and is called shortest: copies go into folders and get a (1). */
 function originalsOf(sorted: readonly ReturnInput[]): ReadonlyMap<string, ReturnInput> {
-  const depth = ({ file }: ReturnInput): number => file.split("/").length;
+  const rank = ({ file }: ReturnInput): number => file.split("/").length * 10_000 + file.length;
   const originals = new Map<string, ReturnInput>();
   for (const input of sorted) {
     const before = originals.get(input.sha256);
-    if (before === undefined || depth(input) < depth(before)) originals.set(input.sha256, input);
+    if (before === undefined || rank(input) < rank(before)) originals.set(input.sha256, input);
   }
   return originals;
 }

@@ -68,7 +68,10 @@ function sameDeadline(row: ReturnRow, task: DivisionTask): boolean {
 /** Rows under another category are told while they are few; many mean that rows were sorted and the column was not. */
 const FEW_MOVED = { rows: 2, share: 0.2 };
 
-/** Tells where the category beside a task is not the issued one: once where a category's own text was changed. */
+/**
+ * Tells where the category beside a task is not the issued one: once where a category's own text was changed, and on
+ * each row that itself says another category. A merge says nothing of a row: it stays where it is when rows are moved.
+ */
 export function tellCategories(
   rows: readonly MatchedRow[],
   categories: ReadonlySet<string>,
@@ -80,15 +83,14 @@ export function tellCategories(
     if (row.category === null || row.category === "" || row.category === task.category) return [];
     const returned = foldForComparison(row.category);
     const issued = foldForComparison(task.category);
-    return returned === "" || issued === "" || returned === issued || isErrorText(returned)
-      ? []
-      : [{ row, task, returned }];
-  });
-  const moved = changed.filter(({ returned }) => categories.has(returned));
-  const few = moved.length <= Math.max(FEW_MOVED.rows, rows.length * FEW_MOVED.share);
-  let before = "";
-  for (const { row, task, returned } of changed) {
+    const same = returned === "" || issued === "" || returned === issued || isErrorText(returned);
     const isMoved = categories.has(returned);
+    return same || (isMoved && row.sharesCategory) ? [] : [{ row, task, returned, isMoved }];
+  });
+  const few =
+    changed.filter(({ isMoved }) => isMoved).length <= Math.max(FEW_MOVED.rows, rows.length * FEW_MOVED.share);
+  let before = "";
+  for (const { row, task, returned, isMoved } of changed) {
     if (isMoved ? !few : returned === before) continue;
     before = returned;
     const text = row.category ?? "";

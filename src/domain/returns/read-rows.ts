@@ -157,6 +157,7 @@ function readRow(
     noText,
     requirement,
     category: fixed("category"),
+    sharesCategory: fields.category !== undefined && mergeAt(grid, row, fields.category) !== null,
     units,
     deadline,
     deadlineCell: shown("deadline"),

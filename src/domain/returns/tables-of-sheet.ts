@@ -28,10 +28,15 @@ const TELLING_ANSWERS: readonly HeaderField[] = ["progress", "status", "evidence
 /** How far below a table its last lines are looked through for 填报单位. */
 const LINES_BELOW = 12;
 
+/** No sheet holds more tables than this; further headers are rows of the last one. */
+const MOST_TABLES = 500;
+
 interface Draft {
   readonly header: HeaderMatch;
   readonly repeats: HeaderMatch[];
   readonly above: LabelArea;
+  /** 0-based row of its last header line, repeats included. */
+  lastRow: number;
 }
 
 /**
@@ -46,22 +51,28 @@ export function tablesOf(
   const headers = decidedHeaders(grid, decision).filter(({ fields }) =>
     TELLING_ANSWERS.some((field) => fields[field] !== undefined),
   );
+  const perRow = new Map<number, number>();
+  for (const header of headers) perRow.set(top(header), (perRow.get(top(header)) ?? 0) + 1);
   const drafts: Draft[] = [];
   for (const header of headers) {
-    const beside = headers.some((other) => other !== header && top(other) === top(header));
-    const before = drafts.filter(
+    const beside = (perRow.get(top(header)) ?? 0) > 1;
+    const last = drafts.findLast(
       (draft) => bottom(draft.header) < top(header) && overlaps(draft.header, header),
     );
-    const last = before.at(-1);
     const above: LabelArea = {
-      from: last ? Math.max(bottom(last.header), ...last.repeats.map(bottom)) + 1 : 0,
+      from: last ? last.lastRow + 1 : 0,
       to: top(header),
       left: beside ? header.left : 0,
       right: beside ? header.right : Infinity,
     };
-    const same = before.findLast((draft) => sameColumns(draft.header, header));
-    if (same && same === last && !namesAnother(grid, above, same.above, names)) same.repeats.push(header);
-    else drafts.push({ header, repeats: [], above });
+    const isRepeat =
+      last && sameColumns(last.header, header) && !namesAnother(grid, above, last.above, names);
+    if (isRepeat) {
+      last.repeats.push(header);
+      last.lastRow = bottom(header);
+    } else if (drafts.length < MOST_TABLES) {
+      drafts.push({ header, repeats: [], above, lastRow: bottom(header) });
+    }
   }
   return drafts.map((draft) => place(grid, draft, drafts));
 }

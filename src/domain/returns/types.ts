@@ -14,6 +14,8 @@ export interface ReturnRow {
   readonly requirement: string;
   /** Texts of the fixed cells; null where the return has no such column. */
   readonly category: string | null;
+  /** True where the category is shown by a merge over several rows, which stays when rows are moved. */
+  readonly sharesCategory: boolean;
   readonly units: string | null;
   readonly deadline: string | null;
   readonly deadlineCell: Cell | null;

@@ -212,14 +212,14 @@ describe("files", () => {
       input("分工表.xlsx", { sheets: [gridOf(ISSUED)], properties: new Map() }),
       input("名录.xlsx", { sheets: [gridOf(rosterRows(builtinRoster))], properties: new Map() }),
       input("市教育局.xlsx", clean, "same"),
-      input("副本.xlsx", clean, "same"),
+      input("副本市教育局.xlsx", clean, "same"),
       input("市民政局.xlsx", null),
     ]);
     expect(Object.fromEntries(result.files.map(({ file, status }) => [file, status]))).toEqual({
       "分工表.xlsx": "not-a-return",
       "名录.xlsx": "not-a-return",
-      "副本.xlsx": "read",
-      "市教育局.xlsx": "duplicate",
+      "副本市教育局.xlsx": "duplicate",
+      "市教育局.xlsx": "read",
       "市民政局.xlsx": "unreadable",
     });
     expect(result.units.find(({ unit }) => unit === "市民政局")?.state).toBe("unreadable");
