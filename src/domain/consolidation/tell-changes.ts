@@ -88,7 +88,8 @@ export function tellCategories(
     return same || (isMoved && row.sharesCategory) ? [] : [{ row, task, returned, isMoved }];
   });
   const few =
-    changed.filter(({ isMoved }) => isMoved).length <= Math.max(FEW_MOVED.rows, rows.length * FEW_MOVED.share);
+    changed.filter(({ isMoved }) => isMoved).length <=
+    Math.max(FEW_MOVED.rows, rows.length * FEW_MOVED.share);
   let before = "";
   for (const { row, task, returned, isMoved } of changed) {
     if (isMoved ? !few : returned === before) continue;
