@@ -70,13 +70,15 @@ const FEW_MOVED = { rows: 2, share: 0.2 };
 
 /**
  * Tells where the category beside a task is not the issued one: once where a category's own text was changed, and on
- * each row that itself says another category. A merge says nothing of a row: it stays where it is when rows are moved.
+ * each row that says another category in a sheet without merged categories. Merges stay where they are when rows are
+ * moved, so they say nothing of a row.
  */
 export function tellCategories(
   rows: readonly MatchedRow[],
   categories: ReadonlySet<string>,
   tell: Tell,
 ): void {
+  const isMerged = rows.some(({ row }) => row.sharesCategory);
   const changed = rows.flatMap((each) => {
     if (each.kind !== "matched") return [];
     const { row, task } = each;
@@ -85,7 +87,7 @@ export function tellCategories(
     const issued = foldForComparison(task.category);
     const same = returned === "" || issued === "" || returned === issued || isErrorText(returned);
     const isMoved = categories.has(returned);
-    return same || (isMoved && row.sharesCategory) ? [] : [{ row, task, returned, isMoved }];
+    return same || (isMoved && isMerged) ? [] : [{ row, task, returned, isMoved }];
   });
   const few =
     changed.filter(({ isMoved }) => isMoved).length <=
