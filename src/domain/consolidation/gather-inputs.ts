@@ -4,7 +4,7 @@ import { returnTexts } from "../texts/zh-CN-returns";
 import type { ConsolidationContext } from "./consolidate";
 import { mergeDecisions, NO_DECISIONS } from "./decisions";
 import type { Decisions } from "./decisions";
-import { storedInput } from "./stored-input";
+import { readingOf, storedInput } from "./stored-input";
 import type { ReturnInput } from "./stored-input";
 import type { CarriedRound, StoredInput } from "./types";
 
@@ -28,8 +28,8 @@ export function gatherInputs(
     context.roster,
     context.expected.map(({ unit }) => unit),
   );
-  const { columns } = context.decisions;
-  const read = now.map((input) => storedInput(input, { names, year: context.year, columns }));
+  const reading = readingOf(context, names);
+  const read = now.map((input) => storedInput(input, reading));
   const kept = before ? continued(before.inputs, read, names) : { before: [], now: read };
   const opened = openMasters([...kept.before, ...kept.now], tableFingerprint(context.table.tasks), names);
   return {

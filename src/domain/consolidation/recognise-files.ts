@@ -1,5 +1,5 @@
 import { groupBy } from "../group-by";
-import { issuedTexts, matchRows, tableFingerprint } from "../returns";
+import { matchRows, tableFingerprint } from "../returns";
 import type { ReadReturn, TaskIndex, UnitNames } from "../returns";
 import { foldForComparison } from "../text";
 import { returnTexts } from "../texts/zh-CN-returns";
@@ -7,7 +7,7 @@ import type { ConsolidationContext } from "./consolidate";
 import type { Decisions } from "./decisions";
 import type { MatchedReturn } from "./judge-return";
 import { rowMemoryKey } from "./memory";
-import { storedInput } from "./stored-input";
+import { readingOf, storedInput } from "./stored-input";
 import type { ReturnInput } from "./stored-input";
 import type { FileRecord, StoredInput } from "./types";
 import { returnName } from "./versions";
@@ -35,10 +35,8 @@ export function recogniseFiles(
   const sorted = [...inputs].sort((a, b) => compare(a.file, b.file) || compare(a.sha256, b.sha256));
   const originals = originalsOf(sorted);
   const decided = new DecidedRows(context.decisions);
-  const { tasks } = context.table;
-  const table = tableFingerprint(tasks);
-  const { columns } = context.decisions;
-  const reading = { names, year: context.year, columns, issued: issuedTexts(tasks) };
+  const table = tableFingerprint(context.table.tasks);
+  const reading = readingOf(context, names);
   return sorted.map((each): RecognisedFile => {
     const input = storedInput(each, reading);
     const { read: content } = input;

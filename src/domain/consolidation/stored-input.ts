@@ -1,11 +1,12 @@
 import { readDivisionTable } from "../division";
 import type { WorkbookGrid } from "../grid";
 import { decodeHiddenData, HIDDEN_SHEET_NAME } from "../hidden-data";
-import { readReturns } from "../returns";
-import type { ReturnContext } from "../returns";
+import { issuedTexts, readReturns } from "../returns";
+import type { ReturnContext, UnitNames } from "../returns";
 import { returnTexts } from "../texts/zh-CN-returns";
 import { isRosterGrid } from "../units";
 import { MASTER_STATE_KEY, parseMaster } from "./master-state";
+import type { ConsolidationContext } from "./consolidate";
 import type { StoredInput } from "./types";
 
 /** One input: a file read, or why not (Chinese), or what a master kept of it. */
@@ -16,6 +17,14 @@ export type ReturnInput =
         | { readonly ok: true; readonly workbook: WorkbookGrid }
         | { readonly ok: false; readonly reason: string };
     });
+
+/** What reading returns needs of a consolidation: whose names there are, the year, the issued texts, decided columns. */
+export function readingOf(
+  { table, year, decisions }: Pick<ConsolidationContext, "table" | "year" | "decisions">,
+  names: UnitNames,
+): ReturnContext {
+  return { names, year, columns: decisions.columns, issued: issuedTexts(table.tasks) };
+}
 
 /**
  * What an input holds: its returns, or why it has none. A master, a roster or the issued table lying among the returns
