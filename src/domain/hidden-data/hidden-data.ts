@@ -9,18 +9,27 @@ const CHUNK_LENGTH = 30_000;
 
 /**
  * Lays out named texts as rows of cells: key, running number from 1, a piece of the text. Long texts take several
- * rows, because a cell holds 32,767 characters at most.
+ * rows, because a cell holds 32,767 characters at most; no character is cut in two.
  */
 export function encodeHiddenData(
   values: ReadonlyMap<string, string>,
 ): readonly (readonly [string, number, string])[] {
   const rows: [string, number, string][] = [];
   for (const [key, text] of values) {
-    for (let start = 0, part = 1; start === 0 || start < text.length; start += CHUNK_LENGTH, part++) {
-      rows.push([key, part, text.slice(start, start + CHUNK_LENGTH)]);
+    let start = 0;
+    for (let part = 1; part === 1 || start < text.length; part++) {
+      const end = start + CHUNK_LENGTH;
+      // A file cannot hold the halves of a pair in two cells.
+      const split = isPairAt(text, end - 1) ? end - 1 : end;
+      rows.push([key, part, text.slice(start, split)]);
+      start = split;
     }
   }
   return rows;
+}
+
+function isPairAt(text: string, at: number): boolean {
+  return (text.codePointAt(at) ?? 0) > 0xffff;
 }
 
 /** Reads back what `encodeHiddenData` laid out, from any sheet; rows of another shape are passed over. */
