@@ -30,7 +30,7 @@ export const TONE_CHART_COLORS: Readonly<Record<Tone, string>> = {
 const HEADER_FILL = "#F2F2F2";
 
 /**
- * The named styles that the sheets share: title, note, section, header, text (left, wrapped), category, centred, number, date, percent,
+ * The named styles that the sheets share: title, note, section, header, text (left, wrapped), small, category, centred, number, date, percent,
  * and one style a tone such as `tone-good`. `size` is the body's font size in points.
  */
 export function officialStyles(size: number): Readonly<Record<string, CellStyle>> {
@@ -54,6 +54,7 @@ export function officialStyles(size: number): Readonly<Record<string, CellStyle>
     section: { fonts: HEADER_FONTS, fontSize: size + 2, horizontal: "left", vertical: "center", wrap: true },
     header: { ...centred, fonts: HEADER_FONTS, fontSize: size, fill: HEADER_FILL },
     text: { ...body, horizontal: "left" },
+    small: { ...body, horizontal: "left", fontSize: Math.max(8, size - 2) },
     // At the top, so that it stands on the page where its rows begin and no page break cuts through it.
     category: { ...body, horizontal: "left", vertical: "top" },
     centred,

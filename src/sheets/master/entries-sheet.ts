@@ -14,7 +14,7 @@ const { entryHeaders: headers } = masterTexts;
 const COLUMNS: readonly ListColumn[] = [
   { header: headers.no, width: 5 },
   { header: headers.category, width: 11 },
-  { header: headers.requirement, width: 30 },
+  { header: headers.requirement, width: 36 },
   { header: headers.unit, width: 12 },
   { header: headers.deadline, width: 9 },
   { header: headers.due, width: 11 },
@@ -78,8 +78,8 @@ function lineOf(view: MasterView, entry: Entry, task: DivisionTask | undefined):
   const compared = context.comparison?.get(entry);
   return [
     [entry.no === null ? null : numberValue(entry.no), "number"],
-    [task?.category ?? "", "text"],
-    [task?.requirement ?? entry.requirement, "text"],
+    [task?.category ?? "", "small"],
+    [task?.requirement ?? entry.requirement, "small"],
     [entry.unit, "text"],
     [written, written?.type === "date" ? "date" : "centred"],
     [due === null ? null : { type: "date", date: due }, "date"],

@@ -12,7 +12,7 @@ import { categoryChart, categoryTable, figureCharts, ROWS_A_PAGE, unitTable } fr
 
 const { overview } = masterTexts;
 /** Narrow enough for A4 landscape at 100% with the widest usual default font, so that page breaks stand where set. */
-const WIDTHS = [32, 9, 9, 9, 9, 9, 9, 9, 9];
+const WIDTHS = [30, 8.8, 8.8, 8.8, 8.8, 8.8, 8.8, 8.8, 8.8];
 const LAST = WIDTHS.length - 1;
 const CHART_ROW_HEIGHT = 20;
 const FIGURE_CHART_ROWS = 9;
@@ -101,6 +101,7 @@ export function overviewSheet(view: MasterView): SheetPlan {
   across(masterTexts.findingsCount(findings), "note");
   if (context.changes) across(masterTexts.changes.title(context.changes.length), "note");
 
+  const page4 = officialPrint("A4", "landscape");
   const pageBreaks: number[] = [];
   const page = (first: number): void => {
     pageBreaks.push(first);
@@ -126,7 +127,7 @@ export function overviewSheet(view: MasterView): SheetPlan {
   unitTable(view, draft, row, page);
   return draft.finish({
     charts,
-    print: { ...officialPrint("A4", "landscape"), fitToWidth: null, pageBreaks },
+    print: { ...page4, margins: { ...page4.margins, left: 0.4, right: 0.4 }, fitToWidth: null, pageBreaks },
   });
 }
 

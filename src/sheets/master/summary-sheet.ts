@@ -10,7 +10,7 @@ import { listDraft, putLine } from "./list-draft";
 import type { MasterView, StatusCounts } from "./master-view";
 import { answeredUnits, statusCounts } from "./master-view";
 
-const PROGRESS_WIDTH = 84;
+const PROGRESS_WIDTH = 96;
 const WIDTHS = [14, 6, 42, 22, 12, 7, 7, 8, 8, 8, 7, PROGRESS_WIDTH];
 const PROGRESS = WIDTHS.length - 1;
 const BODY_SIZE = 10;
