@@ -7,6 +7,7 @@ import type { ReadLimits, ReadResult } from "../types";
 import { Unreadable } from "../unreadable";
 import type { ZipParts } from "../zip/zip-parts";
 import { libraryFormat } from "./number-format";
+import { quietly } from "./quietly";
 import { safeArchive, writeOutAstral } from "./safe-archive";
 
 // Serials and raw texts, never the library's own dates: those shift by a day east of Greenwich.
@@ -23,7 +24,10 @@ const OPTIONS: xlsx.ParsingOptions = {
 
 /** Reads bytes of any format that the library knows. Throws whatever the library throws, and Unreadable. */
 export function readBytesWithLibrary(bytes: Uint8Array, limits: ReadLimits): ReadResult {
-  return workbookOf(xlsx.read(bytes, { ...OPTIONS, type: "array" }), limits);
+  return workbookOf(
+    quietly(() => xlsx.read(bytes, { ...OPTIONS, type: "array" })),
+    limits,
+  );
 }
 
 /** Reads a document that is a zip: a workbook of OOXML or ODF. */
@@ -33,7 +37,10 @@ export function readPartsWithLibrary(parts: ZipParts, limits: ReadLimits): ReadR
 
 /** Reads a text that is HTML or XML; every field stays the text that it is. */
 export function readTextWithLibrary(text: string, limits: ReadLimits): ReadResult {
-  return workbookOf(xlsx.read(writeOutAstral(text), { ...OPTIONS, type: "string", raw: true }), limits);
+  return workbookOf(
+    quietly(() => xlsx.read(writeOutAstral(text), { ...OPTIONS, type: "string", raw: true })),
+    limits,
+  );
 }
 
 function workbookOf(book: xlsx.WorkBook, limits: ReadLimits): ReadResult {
