@@ -10,6 +10,8 @@ export type { ExcelErrorCode } from "./excel-error";
 export { excelErrorText } from "./excel-error-text";
 export { findDivisionSheet } from "./find-division-sheet";
 export type { DivisionSheet } from "./find-division-sheet";
+export { followDivisionSheet } from "./follow-division-sheet";
+export type { Followed } from "./follow-division-sheet";
 export { goToCell } from "./go-to-cell";
 export { insertForms } from "./insert-forms";
 export type { InsertedForm, UnitForm } from "./insert-forms";

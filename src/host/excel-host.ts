@@ -139,10 +139,22 @@ export class ExcelHost {
 
   /** A person types into cells: values as they would be typed, in rows. */
   type(sheet: string, address: string, values: readonly (readonly unknown[])[]): void {
+    this.#asPerson(() => {
+      new WorksheetCollection(this.#book).getItem(sheet).getRange(address).values = values;
+    });
+  }
+
+  /** A person inserts whole rows, such as 4:5, in front of those that stand there. */
+  insertRows(sheet: string, rows: string): void {
+    this.#asPerson(() => {
+      new WorksheetCollection(this.#book).getItem(sheet).getRange(rows).insert("Down");
+    });
+  }
+
+  #asPerson(action: () => void): void {
     this.#book.trigger = "Unknown";
     try {
-      const target = new WorksheetCollection(this.#book).getItem(sheet);
-      target.getRange(address).values = values;
+      action();
     } finally {
       this.#book.trigger = "ThisLocalAddin";
     }
