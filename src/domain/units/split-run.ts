@@ -158,18 +158,25 @@ class RunSplitter {
   private findNameEnd(at: number): number {
     const { run, roster } = this;
     const known = roster.longestAt(run, at);
-    if (known > 0 && this.follows(at + known)) return at + known;
+    if (known > 0 && this.follows(at + known, true)) return at + known;
     const limit = this.limitFrom(at);
     for (let to = at + 2; to <= limit; to++) {
       const name = run.slice(at, to);
-      if (isComplete(name, roster) && (isGroup(name) ? this.followsGroup(to) : this.follows(to))) return to;
+      if (
+        isComplete(name, roster) &&
+        (isGroup(name) ? this.followsGroup(to) : this.follows(to, roster.knows(name)))
+      )
+        return to;
     }
     return 0;
   }
 
-  /** True at the end, and where something begins that can follow a whole name. */
-  private follows(at: number): boolean {
-    if (this.followsGroup(at) || this.roster.longestAt(this.run, at) > 0) return true;
+  /**
+   * True at the end, and where something begins that can follow a whole name. Right behind a name of the roster any other
+   * one may begin; behind what only looks like a name, one with its level (not 办公室 of 市委办公室).
+   */
+  private follows(at: number, isKnown: boolean): boolean {
+    if (this.followsGroup(at) || (isKnown && this.roster.longestAt(this.run, at) > 0)) return true;
     return GLUED_LEVEL.test(this.run[at] ?? "") && this.beginsName(at);
   }
 
