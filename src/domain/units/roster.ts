@@ -1,19 +1,7 @@
 import { foldForComparison } from "../text";
+import { groupClasses } from "./group-classes";
 import { NearNames } from "./near-names";
 import type { NearName, PinyinOf, Roster, RosterIndex, RosterUnit } from "./types";
-
-/** Which classes a group names, by the words in it. */
-const CLASS_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/镇/, "镇"],
-  [/街道|街办|镇街|乡街|[([（〔、]街/, "街道"],
-  [/乡(?!村)/, "乡"],
-  [/开发区|园区|高新区/, "开发区"],
-];
-/** 市直各部门: the departments of the level that the group names. */
-const OWN_LEVEL = /([省市县区])直.*(?:部门|单位)/;
-/** 各部门 without a level: the office's own departments, whichever level they are of. */
-const NO_LEVEL = /(?:^各|政府各|各级各|有关|相关|其他|其它)(?:部门|单位)/;
-const DEPARTMENT_CLASS = /^[省市县区]直部门$/;
 
 /** Longer texts are no misspelt names. */
 const LONGEST_NAME = 40;
@@ -72,15 +60,13 @@ export function indexRoster(roster: Roster, pinyinOf: PinyinOf | null = null): R
   }
   const tree = nameTree(byName.keys());
   const classes = new Set(roster.units.map(({ unitClass }) => unitClass).filter((each) => each !== ""));
+  const known = new Map<string, readonly string[]>();
   const classesOf = (group: string): readonly string[] => {
-    const named = CLASS_WORDS.filter(([words]) => words.test(group)).map(([, unitClass]) => unitClass);
-    if (named.length > 0) return named;
-    // A class that the office has made itself, such as 医院 for 各医院.
-    const own = [...classes].filter((each) => group.includes(each));
-    if (own.length > 0) return own;
-    const level = OWN_LEVEL.exec(group)?.[1];
-    if (level !== undefined) return [`${level}直部门`];
-    return NO_LEVEL.test(group) ? [...classes].filter((each) => DEPARTMENT_CLASS.test(each)) : [];
+    const before = known.get(group);
+    if (before) return before;
+    const found = groupClasses(group, classes);
+    known.set(group, found);
+    return found;
   };
   // Made when the first unknown name is met: many tables have none.
   let near: NearNames | null = null;

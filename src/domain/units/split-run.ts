@@ -234,6 +234,8 @@ class RunSplitter {
   /** A descriptor reaches to a verb, a deadline or the end; 等部门和各镇人民政府 lists the towns beside it. */
   private descriptorEnd(at: number): number {
     const { run } = this;
+    // A body right behind 等 is named, not described.
+    if (this.roster.longestAt(run, at + 1) > 0) return at + 1;
     for (let to = at + 1; to < run.length; to++) {
       if (this.verbAt(to) > 0 || isDeadline(run.slice(to))) return to;
       const connector = CONNECTORS.find((each) => run.startsWith(each, to));
