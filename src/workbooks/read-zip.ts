@@ -1,3 +1,4 @@
+import { readOds } from "./ods/read-ods";
 import { readDocx } from "./read-docx";
 import type { FormatOf } from "./xlsx/read-xlsx";
 import { readXlsx } from "./xlsx/read-xlsx";
@@ -13,8 +14,10 @@ export async function readZip(bytes: Uint8Array, limits: ReadLimits): Promise<Re
     if (read) return read;
   }
   if (begins("xl/")) return withLibrary(parts, limits);
-  if (parts.has("content.xml"))
-    return isLocked(parts) ? { ok: false, code: "password" } : withLibrary(parts, limits);
+  if (parts.has("content.xml")) {
+    if (isLocked(parts)) return { ok: false, code: "password" };
+    return readOds(parts, limits) ?? withLibrary(parts, limits);
+  }
   if (begins("word/")) return readDocx(parts, limits);
   if (begins("ppt/")) return { ok: false, code: "presentation" };
   if (parts.has("OFD.xml")) return { ok: false, code: "ofd" };

@@ -6,6 +6,7 @@ import { numberCell, plainFormat } from "../cells/number-format";
 import type { ReadLimits, ReadResult } from "../types";
 import { Unreadable } from "../unreadable";
 import type { ZipParts } from "../zip/zip-parts";
+import { useCodePages } from "./code-pages";
 import { libraryFormat } from "./number-format";
 import { quietly } from "./quietly";
 import { safeArchive, writeOutAstral } from "./safe-archive";
@@ -20,7 +21,11 @@ const OPTIONS: xlsx.ParsingOptions = {
   sheetStubs: false,
   bookVBA: false,
   dense: true,
+  // Of a file that does not say: its makers were Chinese.
+  codepage: 936,
 };
+
+useCodePages();
 
 /** Reads bytes of any format that the library knows. Throws whatever the library throws, and Unreadable. */
 export function readBytesWithLibrary(bytes: Uint8Array, limits: ReadLimits): ReadResult {

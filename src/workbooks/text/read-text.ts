@@ -1,4 +1,5 @@
 import type { Grid } from "../../domain/grid";
+import { readFlatOds } from "../ods/read-ods";
 import { CellBudget, GridBuilder } from "../cells/grid-builder";
 import type { ReadLimits, ReadResult } from "../types";
 import { Unreadable } from "../unreadable";
@@ -28,6 +29,8 @@ async function readMarkup(text: string, head: string, limits: ReadLimits): Promi
   if (doctype !== undefined && (!isHtml || isXml || doctype.includes("[")))
     return { ok: false, code: "doctype" };
   if (isHtml && !/<table\b/i.test(text)) return { ok: false, code: "page-without-table" };
+  const flat = isXml && head.includes("<office:document") ? readFlatOds(text, limits) : null;
+  if (flat) return flat;
   const { readTextWithLibrary } = await import("../library/read-with-library");
   return readTextWithLibrary(text, limits);
 }

@@ -2,6 +2,7 @@ import type { CellArea, Grid } from "../../domain/grid";
 import type { SheetFrame } from "../cells/grid-builder";
 import { GridBuilder } from "../cells/grid-builder";
 import { isUtf16 } from "../sniff";
+import { Unreadable } from "../unreadable";
 import type { BookParts } from "./book-parts";
 import { decodeXml } from "./decode-xml";
 import { NotPlain } from "./not-plain";
@@ -46,7 +47,10 @@ function findData(bytes: Uint8Array): { at: number; prefix: number; tag: string 
     const found = SHEET_DATA.exec(text);
     if (found) return { at, prefix: found[1]?.length ?? 0, tag: found[0] };
   }
-  throw new NotPlain("no sheetData");
+  // A worksheet must have it; without, this is something else that a relationship calls a worksheet.
+  throw /[<:]sheetData[\s/>]/.test(new TextDecoder().decode(bytes))
+    ? new NotPlain("unusual sheetData")
+    : new Unreadable("corrupt");
 }
 
 /** A quick look for "sheetD" in the name, with or without a short prefix. */

@@ -10,7 +10,7 @@ const BANG = 0x21;
 const QUESTION = 0x3f;
 const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
-const MOST_ATTRIBUTES = 64;
+const MOST_ATTRIBUTES = 128;
 const CDATA = "<![CDATA[";
 
 /**
@@ -95,7 +95,11 @@ export class XmlTags {
 
   /** The text between this tag and the next one; line ends are "\n", as XML has it. */
   text(): string {
-    if (this.empty) return "";
+    return this.empty ? "" : this.textAfter();
+  }
+
+  /** The same also behind a tag that is empty or closes: what goes on after it. */
+  textAfter(): string {
     const text = this.source;
     let next = text.indexOf("<", this.end);
     if (next < 0) throw new NotPlain("text without end");
