@@ -18,9 +18,11 @@ export const targetWithoutDate: Rule = {
   check({ tasks, textTimes }, report) {
     for (const { task, deadline } of tasks) {
       const { summary } = deadline;
+      const times = textTimes(task.requirement);
+      if (times.length === 0) continue;
       if (dueDays(summary) !== null || !partsOf(summary).every(({ kind }) => OPEN.has(kind))) continue;
       const text = summary.text.trim();
-      for (const time of textTimes(task.requirement)) {
+      for (const time of times) {
         if (time.kind === "dated")
           report({
             task,

@@ -12,10 +12,11 @@ export const textEarlier: Rule = {
   },
   check({ tasks, textTimes }, report) {
     for (const { task, deadline } of tasks) {
-      const days = dueDays(deadline.summary);
+      const times = textTimes(task.requirement);
+      const days = times.length === 0 ? null : dueDays(deadline.summary);
       // Rounds fall all through the year: a day of the text before the last of them is no other deadline.
       if (!days || deadline.summary.kind === "recurring") continue;
-      for (const time of textTimes(task.requirement)) {
+      for (const time of times) {
         if (time.kind !== "dated" || time.latestDue >= days.last) continue;
         if (days.same.some(({ from, to }) => time.due <= to && time.latestDue >= from)) continue;
         const data = { time: time.text, early: time.due, text: deadline.summary.text.trim(), due: days.last };

@@ -11,9 +11,10 @@ export const textLater: Rule = {
   },
   check({ tasks, textTimes }, report) {
     for (const { task, deadline } of tasks) {
-      const days = dueDays(deadline.summary);
+      const times = textTimes(task.requirement);
+      const days = times.length === 0 ? null : dueDays(deadline.summary);
       if (!days) continue;
-      for (const time of textTimes(task.requirement)) {
+      for (const time of times) {
         // 6月前 in the text is later only when its early reading is.
         if (time.kind !== "dated" || time.due <= days.last) continue;
         const data = {

@@ -1,6 +1,6 @@
-import type { Node } from "ohm-js";
+import type { Node, Semantics } from "ohm-js";
 import type { Cycle, DayOfMonth, FormPart, LengthUnit, PointForm, Slot } from "./form";
-import { deadlineSemantics, partFrom, present, slotOf, written } from "./grammar";
+import { partFrom, present, slotOf, written } from "./grammar-nodes";
 import { sharingBefore, tenDays } from "./point-actions";
 
 const LENGTH_UNITS: Readonly<Record<string, LengthUnit>> = {
@@ -27,62 +27,65 @@ export interface SpanForm {
   readonly unit: LengthUnit;
 }
 
-deadlineSemantics.addOperation<SpanForm>("span", {
-  span_between: (_from, _dash, _to, unit) => ({ count: null, unit: lengthUnit(unit) }),
-  span_count: (count, unit) => ({ count: slotOf(count), unit: lengthUnit(unit) }),
-  span_halfYear: (_word) => ({ count: "half-year", unit: "month" }),
-  span_halfMonth: (_word) => ({ count: "half-month", unit: "day" }),
-});
+/** The operations that read lengths and what recurs. */
+export function addCycleOperations(semantics: Semantics): void {
+  semantics.addOperation<SpanForm>("span", {
+    span_between: (_from, _dash, _to, unit) => ({ count: null, unit: lengthUnit(unit) }),
+    span_count: (count, unit) => ({ count: slotOf(count), unit: lengthUnit(unit) }),
+    span_halfYear: (_word) => ({ count: "half-year", unit: "month" }),
+    span_halfMonth: (_word) => ({ count: "half-month", unit: "day" }),
+  });
 
-deadlineSemantics.addOperation<DayOfMonth>("dayOfMonth", {
-  monthMoment_day: (day, _day) => ({ day: slotOf(day) }),
-  monthMoment_end: (_end) => ({ part: "end" }),
-  monthMoment_part: (part) => ({ part: tenDays(part.sourceString) }),
-});
+  semantics.addOperation<DayOfMonth>("dayOfMonth", {
+    monthMoment_day: (day, _day) => ({ day: slotOf(day) }),
+    monthMoment_end: (_end) => ({ part: "end" }),
+    monthMoment_part: (part) => ({ part: tenDays(part.sourceString) }),
+  });
 
-deadlineSemantics.addOperation<number | "first" | "last">("quarterMonth", {
-  quarterMonth_first: (_word) => "first",
-  quarterMonth_last: (_word) => "last",
-  quarterMonth_lastOne: (_last, _one, _month) => "last",
-  quarterMonth_nth: (_the, month, _months) => slotOf(month),
-});
+  semantics.addOperation<number | "first" | "last">("quarterMonth", {
+    quarterMonth_first: (_word) => "first",
+    quarterMonth_last: (_word) => "last",
+    quarterMonth_lastOne: (_last, _one, _month) => "last",
+    quarterMonth_nth: (_the, month, _months) => slotOf(month),
+  });
 
-deadlineSemantics.addOperation<Cycle>("cycle", {
-  cycle_yearAt: (_every, points, before, _each) => ({ every: "year", points: yearPoints(points, before) }),
-  cycle_year: (_every, _end, _before) => ({ every: "year", points: [] }),
-  cycle_half: (_every, _end, _before) => ({ every: "half" }),
-  cycle_quarterMonth: (_every, month, moment, _before) => ({
-    every: "quarter",
-    month: month.quarterMonth() as number | "first" | "last",
-    moment: present(moment) ? (written(moment).dayOfMonth() as DayOfMonth) : { part: "end" },
-  }),
-  cycle_quarter: (_every, _end, _before) => ({ every: "quarter", month: null, moment: { part: "end" } }),
-  cycle_monthAt: (_every, head, _commas, rest, _before) => ({
-    every: "month",
-    moments: [head, ...rest.children].map((node) => node.dayOfMonth() as DayOfMonth),
-  }),
-  cycle_month: (_every, _before) => ({ every: "month", moments: [{ part: "end" }] }),
-  cycle_months: (months) => months.cycle() as Cycle,
-  everyMonths_counted: (_every, count, _months) => ({ every: "months", count: slotOf(count) }),
-  everyMonths_two: (_every, count, _month) => ({ every: "months", count: slotOf(count) }),
-  everyMonths_once: (count, _each, _month, _once, _times) => ({ every: "months", count: slotOf(count) }),
-  cycle_week: (_every, day, _until, _before) => ({
-    every: "week",
-    day: present(day) && written(day).ctorName === "n" ? slotOf(written(day)) : "sunday",
-  }),
-  cycle_weeks: (_every, _count, _weeks) => ({ every: "weeks" }),
-  cycle_fortnight: (_every) => ({ every: "weeks" }),
-  cycle_weekly: (_every) => ({ every: "week", day: "sunday" }),
-  cycle_workingDay: (_every) => ({ every: "working-day" }),
-  cycle_day: (_every) => ({ every: "day" }),
-  cycle_tenDays: (_every) => ({ every: "ten-days" }),
-  cycle_halfTimes: (_half, _count, _times) => ({ every: "half" }),
-  cycle_spoken: (count, unit, _once, _times) => ({
-    every: "spoken",
-    count: slotOf(count),
-    unit: lengthUnit(unit),
-  }),
-});
+  semantics.addOperation<Cycle>("cycle", {
+    cycle_yearAt: (_every, points, before, _each) => ({ every: "year", points: yearPoints(points, before) }),
+    cycle_year: (_every, _end, _before) => ({ every: "year", points: [] }),
+    cycle_half: (_every, _end, _before) => ({ every: "half" }),
+    cycle_quarterMonth: (_every, month, moment, _before) => ({
+      every: "quarter",
+      month: month.quarterMonth() as number | "first" | "last",
+      moment: present(moment) ? (written(moment).dayOfMonth() as DayOfMonth) : { part: "end" },
+    }),
+    cycle_quarter: (_every, _end, _before) => ({ every: "quarter", month: null, moment: { part: "end" } }),
+    cycle_monthAt: (_every, head, _commas, rest, _before) => ({
+      every: "month",
+      moments: [head, ...rest.children].map((node) => node.dayOfMonth() as DayOfMonth),
+    }),
+    cycle_month: (_every, _before) => ({ every: "month", moments: [{ part: "end" }] }),
+    cycle_months: (months) => months.cycle() as Cycle,
+    everyMonths_counted: (_every, count, _months) => ({ every: "months", count: slotOf(count) }),
+    everyMonths_two: (_every, count, _month) => ({ every: "months", count: slotOf(count) }),
+    everyMonths_once: (count, _each, _month, _once, _times) => ({ every: "months", count: slotOf(count) }),
+    cycle_week: (_every, day, _until, _before) => ({
+      every: "week",
+      day: present(day) && written(day).ctorName === "n" ? slotOf(written(day)) : "sunday",
+    }),
+    cycle_weeks: (_every, _count, _weeks) => ({ every: "weeks" }),
+    cycle_fortnight: (_every) => ({ every: "weeks" }),
+    cycle_weekly: (_every) => ({ every: "week", day: "sunday" }),
+    cycle_workingDay: (_every) => ({ every: "working-day" }),
+    cycle_day: (_every) => ({ every: "day" }),
+    cycle_tenDays: (_every) => ({ every: "ten-days" }),
+    cycle_halfTimes: (_half, _count, _times) => ({ every: "half" }),
+    cycle_spoken: (count, unit, _once, _times) => ({
+      every: "spoken",
+      count: slotOf(count),
+      unit: lengthUnit(unit),
+    }),
+  });
+}
 
 function lengthUnit(node: Node): LengthUnit {
   return LENGTH_UNITS[node.sourceString] ?? "day";

@@ -51,6 +51,25 @@ const CIRCLED = /^[①-⑳㉑-㉟㊱-㊿⓪❶-❿➀-➉➊-➓㊀-㊉]$/u;
 const INVISIBLE = /(?![\n\r\t])[\p{Cf}\p{Cc}]/gu;
 const OTHER_NUMBER = /\p{No}/u;
 const STRANGE = /[\p{No}\p{Co}]/u;
+/** The characters with which something may begin that is not taken as it stands. */
+const STARTERS: ReadonlySet<string> = new Set(
+  [
+    ...'0123456789lIOo|〇○零一二三四五六七八九十百两元“"‘',
+    ...FEAST_NAMES,
+    ...NUMERAL_WORDS.source.split("|"),
+  ].map((word) => word.charAt(0)),
+);
+
+/** A stretch of the text and what becomes of it. */
+interface Token {
+  /** Characters of the folded text. */
+  readonly length: number;
+  readonly shape: string;
+  readonly value?: number;
+  readonly noise?: Noise;
+  /** What should have been typed; absent where it is what was typed. */
+  readonly tidy?: string;
+}
 
 /**
  * Folds what writers vary (width, white space, Chinese numerals, letters typed for digits) and takes the numbers out.
@@ -65,85 +84,94 @@ export function normalise(raw: string, gaps: "drop" | "keep"): NormalisedText {
   if (text.trim() !== text) noise.add("space");
   if (/\p{Cf}/u.test(raw)) noise.add("invisible");
   let shape = "";
-  let tidy = "";
   const offsets: number[] = [];
   const values = new Map<number, number>();
-  const rawOf = (from: number, to: number): string =>
-    raw.slice(folded.offsets[from] ?? raw.length, folded.offsets[to] ?? raw.length).replace(INVISIBLE, "");
-  const emit = (character: string, at: number, value?: number): void => {
-    if (value !== undefined) values.set(shape.length, value);
-    for (let unit = 0; unit < character.length; unit++) offsets.push(folded.offsets[at] ?? raw.length);
-    shape += character;
-  };
+  const edits: { readonly from: number; readonly to: number; readonly text: string }[] = [];
   const end = text.trimEnd().length;
-  let at = text.length - text.trimStart().length;
-  while (at < end) {
+  const start = text.length - text.trimStart().length;
+  for (let at = start; at < end;) {
     const character = text[at] ?? "";
-    if (character === " " || character === "\n") {
-      let next = at;
-      while (text[next] === " " || text[next] === "\n") next++;
-      const betweenDigits = /\d/.test(text[at - 1] ?? "") && /\d/.test(text[next] ?? "");
-      if (gaps === "keep" || betweenDigits) {
-        emit(SLOT.gap, at);
-        tidy += rawOf(at, next);
-      } else noise.add("space");
-      at = next;
-      continue;
-    }
-    if (character === SLOT.circled || character === SLOT.other) {
-      emit(character, at);
-      tidy += rawOf(at, at + 1);
-      at++;
-      continue;
-    }
-    const feast = feastAt(text, at);
-    if (feast) {
-      emit(SLOT.feast, at, feast.index);
-      tidy += rawOf(at, at + feast.length);
-      at += feast.length;
-      continue;
-    }
-    const digits = matchAt(DIGITS, text, at);
-    if (digits !== "" && (/\d/.test(digits) || CALENDAR_UNIT.test(text[at + digits.length] ?? ""))) {
-      if (/\D/.test(digits)) noise.add("letter-for-digit");
-      const plain = digits.replace(/[lI|]/g, "1").replace(/[Oo]/g, "0");
-      emit(slotOf(plain), at, Number(plain));
-      tidy += plain;
-      at += digits.length;
-      continue;
-    }
-    const plan = matchAt(PLAN, text, at);
-    if (plan !== "") {
-      emit(SLOT.plan, at, 10 + (chineseNumber(plan.replace(/[^一二三四五六七八九]/g, "").slice(0, 1)) ?? 0));
-      tidy += rawOf(at, at + plan.length);
-      at += plan.length;
-      continue;
-    }
-    const word = matchAt(NUMERAL_WORDS, text, at);
-    if (word !== "") {
-      tidy += rawOf(at, at + word.length);
-      for (const each of word) emit(each, at++);
-      continue;
-    }
-    const chinese = matchAt(CHINESE, text, at);
-    const value = chinese === "" ? null : chineseNumber(chinese);
-    if (value !== null) {
-      // 第三季度 and 三个月 are how everyone writes; 二〇二四年十二月 is not.
-      const unit = text[at + chinese.length] ?? "";
-      const calendar = /[月日号]/.test(unit) || (unit === "年" && value >= 1900);
-      if (calendar) noise.add("chinese-number");
-      tidy += calendar ? String(value) : rawOf(at, at + chinese.length);
-      emit(value >= 1900 ? SLOT.year : chinese === "两" ? SLOT.two : SLOT.chinese, at, value);
-      at += chinese.length;
-      continue;
-    }
-    const taken = chinese === "" ? character : chinese;
-    emit(taken, at);
-    tidy += rawOf(at, at + taken.length);
-    at += taken.length;
+    const token =
+      character === " " || character === "\n"
+        ? gapAt(text, at, gaps)
+        : ((STARTERS.has(character) ? tokenAt(text, at) : null) ?? { length: 1, shape: character });
+    const from = folded.offsets[at] ?? raw.length;
+    if (token.value !== undefined) values.set(shape.length, token.value);
+    if (token.noise !== undefined) noise.add(token.noise);
+    // A word that stays as it is keeps the place of each of its characters.
+    for (let unit = 0; unit < token.shape.length; unit++)
+      offsets.push(token.shape.length === token.length ? (folded.offsets[at + unit] ?? raw.length) : from);
+    shape += token.shape;
+    at += token.length;
+    if (token.tidy !== undefined)
+      edits.push({ from, to: folded.offsets[at] ?? raw.length, text: token.tidy });
   }
   offsets.push(folded.offsets[end] ?? raw.length);
+  const tidy =
+    noise.size === 0
+      ? raw
+      : edited(raw, folded.offsets[start] ?? 0, folded.offsets[end] ?? raw.length, edits).replace(
+          INVISIBLE,
+          "",
+        );
   return { shape, values, offsets, noise, tidy };
+}
+
+function edited(
+  raw: string,
+  start: number,
+  end: number,
+  edits: readonly { readonly from: number; readonly to: number; readonly text: string }[],
+): string {
+  let result = "";
+  let at = start;
+  for (const { from, to, text } of edits) {
+    result += raw.slice(at, from) + text;
+    at = to;
+  }
+  return result + raw.slice(at, end);
+}
+
+function gapAt(text: string, at: number, gaps: "drop" | "keep"): Token {
+  let next = at;
+  while (text[next] === " " || text[next] === "\n") next++;
+  const betweenDigits = /\d/.test(text[at - 1] ?? "") && /\d/.test(text[next] ?? "");
+  return gaps === "keep" || betweenDigits
+    ? { length: next - at, shape: SLOT.gap }
+    : { length: next - at, shape: "", noise: "space", tidy: "" };
+}
+
+function tokenAt(text: string, at: number): Token | null {
+  const feast = feastAt(text, at);
+  if (feast) return { length: feast.length, shape: SLOT.feast, value: feast.index };
+  const digits = matchAt(DIGITS, text, at);
+  if (digits !== "" && (/\d/.test(digits) || CALENDAR_UNIT.test(text[at + digits.length] ?? ""))) {
+    const plain = digits.replace(/[lI|]/g, "1").replace(/[Oo]/g, "0");
+    return {
+      length: digits.length,
+      shape: slotOf(plain),
+      value: Number(plain),
+      tidy: plain,
+      ...(plain === digits ? {} : { noise: "letter-for-digit" }),
+    };
+  }
+  const plan = matchAt(PLAN, text, at);
+  if (plan !== "") {
+    const ones = chineseNumber(plan.replace(/[^一二三四五六七八九]/g, "").slice(0, 1)) ?? 0;
+    return { length: plan.length, shape: SLOT.plan, value: 10 + ones };
+  }
+  const word = matchAt(NUMERAL_WORDS, text, at);
+  if (word !== "") return { length: word.length, shape: word };
+  const chinese = matchAt(CHINESE, text, at);
+  if (chinese === "") return null;
+  const value = chineseNumber(chinese);
+  if (value === null) return { length: chinese.length, shape: chinese };
+  const shape = value >= 1900 ? SLOT.year : chinese === "两" ? SLOT.two : SLOT.chinese;
+  // 第三季度 and 三个月 are how everyone writes; 二〇二四年十二月 is not.
+  const unit = text[at + chinese.length] ?? "";
+  return /[月日号]/.test(unit) || (unit === "年" && value >= 1900)
+    ? { length: chinese.length, shape, value, noise: "chinese-number", tidy: String(value) }
+    : { length: chinese.length, shape, value };
 }
 
 function slotOf(digits: string): string {

@@ -1,6 +1,5 @@
 import type { IsoDate } from "../dates";
 import { isoDateOf } from "../dates";
-import { foldWidth } from "../text";
 import { evaluate } from "./evaluate";
 import type { DeadlineForm } from "./form";
 import { normalise } from "./normalise";
@@ -18,6 +17,7 @@ export type TextTime =
   /** 适时, 今年, 待…后. */
   | { readonly kind: "vague"; readonly word: "in-due-time" | "this-year" | "after"; readonly text: string };
 
+const NO_NUMBER = /[\p{No}\p{Co}\p{Cf}]/gu;
 const QUOTED = /《[^《》]*》|“[^“”]*”|"[^"\n]*"|「[^「」]*」/g;
 /** What a time cannot do without; everything around it that may belong to it is taken in afterwards. */
 const CORE =
@@ -38,9 +38,12 @@ const MORE = "\u{E011}";
  * something else than work to be done is left out.
  */
 export function readTextTimes(requirement: string, context: DeadlineContext): readonly TextTime[] {
-  const text = foldWidth(requirement.slice(0, LONGEST_TEXT)).text.replace(QUOTED, (quoted) =>
-    "※".repeat(quoted.length),
-  );
+  const text = requirement
+    .slice(0, LONGEST_TEXT)
+    // ① and ² would be folded to digits of the time behind them.
+    .replace(NO_NUMBER, "※")
+    .normalize("NFKC")
+    .replace(QUOTED, (quoted) => "※".repeat(quoted.length));
   const times: TextTime[] = [];
   let from = 0;
   CORE.lastIndex = 0;
@@ -136,10 +139,15 @@ function timeOf(
   // A day or a period is something to be done by then only where it says so: 6月底前, 到6月底, or 6月开展.
   const strong =
     /(?:前|内|止)$|^(?:到|至|截至|截止)/.test(text) && !(bareYear && !/^(?:到|至)|前$/.test(text));
-  const doing = (bareYear ? YEAR_ACTION.test(rest) : beginsWithAction(rest)) && !OF_THAT_TIME.test(rest);
-  if (!strong && !doing && !(rest === "" && !bareYear && /[底末]$/.test(text))) return null;
+  if (!strong && !isDoing(rest, bareYear) && !(rest === "" && !bareYear && /[底末]$/.test(text))) return null;
   const day = dueOf(form, values, context);
   return day && { kind: "dated", text: text + count, ...day };
+}
+
+/** True when what follows a day or a period says that something is to be done. */
+function isDoing(rest: string, bareYear: boolean): boolean {
+  if (OF_THAT_TIME.test(rest)) return false;
+  return bareYear ? YEAR_ACTION.test(rest) : beginsWithAction(rest);
 }
 
 /** The due days of a time in the text; null when it has none, or lies before the document's year and so tells what was. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readDeadline, readTextTimes } from "../../../src/domain/deadlines";
 import type { DeadlineContext, DeadlineSummary } from "../../../src/domain/deadlines";
-import { deadlineGrammar } from "../../../src/domain/deadlines/grammar";
+import { deadlineLanguage } from "../../../src/domain/deadlines/parse-form";
 
 const IN_2024: DeadlineContext = { year: { value: 2024, from: "title" }, issued: null };
 const read = (text: string) => readDeadline({ text, cell: null, dateSystem: 1900 }, IN_2024);
@@ -161,7 +161,7 @@ describe("any cell", () => {
     ["12", 1],
     ["每", 1],
   ])("of 32,767 characters of %p costs no more than its length", (text) => {
-    const match = jest.spyOn(deadlineGrammar, "match");
+    const match = jest.spyOn(deadlineLanguage().grammar, "match");
     const work = (length: number): number => {
       match.mockClear();
       const long = text.repeat(Math.ceil(length / text.length)).slice(0, length);

@@ -1,13 +1,5 @@
-import { grammar } from "ohm-js";
 import type { Node } from "ohm-js";
 import type { FormPart, DeadlineForm } from "./form";
-import source from "./deadline.ohm";
-
-/** The grammar of 时限要求 over normalised cells. */
-export const deadlineGrammar = grammar(source);
-
-/** The operations that give a match its meaning; each file of actions adds its own. */
-export const deadlineSemantics = deadlineGrammar.createSemantics();
 
 /** Where a node begins in the normalised text: the key of its number. */
 export const slotOf = (node: Node): number => node.source.startIdx;
