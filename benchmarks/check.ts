@@ -26,7 +26,8 @@ function tableOf(rows: number): DivisionTable {
       ...task,
       no: index + 1,
       row: index + 3,
-      requirement: `第${String(index + 1)}项：${task.requirement}`,
+      // Two rows of three name a time, so that it has to be held against the deadline.
+      requirement: `第${String(index + 1)}项：${task.requirement}${index % 3 === 0 ? "" : `${String((index % 12) + 1)}月底前完成第${String(index)}批。`}`,
       units: `${task.units}、第${String(index + 1)}镇`,
       deadline: `${DEADLINES[index % DEADLINES.length] ?? ""}（第${String(index + 1)}项）`,
       deadlineCell: null,
