@@ -4,7 +4,6 @@ import { evaluate } from "./evaluate";
 import type { DeadlineForm } from "./form";
 import { normalise } from "./normalise";
 import { beginsWithAction, parseLeadingForm } from "./parse-form";
-import type { LeadingForm } from "./parse-form";
 import type { DeadlineContext } from "./types";
 import { Unreadable } from "./year-resolver";
 
@@ -70,37 +69,43 @@ function stretchAround(
 }
 
 function timesOf(text: string, start: number, end: number, context: DeadlineContext): readonly TextTime[] {
-  const { shape, values, offsets } = normalise(text.slice(start, end), "drop");
-  return formsIn(shape).flatMap(({ form, at, end: formEnd }): TextTime[] => {
-    const rawStart = start + (offsets[at] ?? 0);
-    const rawEnd = start + (offsets[formEnd] ?? end - start);
-    const shifted = new Map([...values].map(([place, value]) => [place - at, value]));
-    const rest = text.slice(rawEnd, rawEnd + LONGEST_STRETCH).split(CLAUSE_END)[0] ?? "";
-    const time = timeOf(form, shifted, text.slice(rawStart, rawEnd).trim(), rest, context);
+  const stretch = text.slice(start, end);
+  return formsIn(stretch).flatMap(({ form, values, from, to }): TextTime[] => {
+    const rest = text.slice(start + to, start + to + LONGEST_STRETCH).split(CLAUSE_END)[0] ?? "";
+    const time = timeOf(form, values, stretch.slice(from, to).trim(), rest, context);
     return time ? [time] : [];
   });
 }
 
-interface FormInStretch extends LeadingForm {
-  /** Where in the stretch it begins. */
-  readonly at: number;
+/** A form of a stretch: its numbers, and where it stands in it. */
+interface FormInStretch {
+  readonly form: DeadlineForm;
+  readonly values: ReadonlyMap<number, number>;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** The forms of a stretch by its shape: few are written in many rows. */
+/** The forms of stretches: the same few stand in many rows. */
 const known = new Map<string, readonly FormInStretch[]>();
 const MOST_KNOWN = 2_000;
 
-function formsIn(shape: string): readonly FormInStretch[] {
-  const before = known.get(shape);
+function formsIn(stretch: string): readonly FormInStretch[] {
+  const before = known.get(stretch);
   if (before !== undefined) return before;
+  const { shape, values, offsets } = normalise(stretch, "drop");
   const forms: FormInStretch[] = [];
   for (let at = 0; at < shape.length;) {
     const leading = parseLeadingForm(shape.slice(at) + MORE);
-    if (leading && leading.end > 0) forms.push({ form: leading.form, at, end: at + leading.end });
-    at += leading && leading.end > 0 ? leading.end : 1;
+    const end = at + (leading?.end ?? 0);
+    if (leading && end > at) {
+      const own = new Map([...values].map(([place, value]) => [place - at, value]));
+      const [from = 0, to = stretch.length] = [offsets[at], offsets[end]];
+      forms.push({ form: leading.form, values: own, from, to });
+    }
+    at = Math.max(end, at + 1);
   }
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(shape, forms);
+  known.set(stretch, forms);
   return forms;
 }
 
