@@ -1,4 +1,4 @@
-import type { Sheet, Workbook } from "hucre";
+import type { CellStyle as FileStyle, Sheet, Workbook } from "hucre";
 import { readXlsx } from "hucre/xlsx";
 import { serialOfDate } from "../domain/dates";
 import type { Cell, Grid } from "../domain/grid";
@@ -56,7 +56,7 @@ export async function readPlan(
     const known = sheet?.name === grid.name ? sheet : undefined;
     const parts = known ? formatParts(known, looks?.themeColors ?? []) : NO_PARTS;
     for (const each of parts.lost) lost.add(each);
-    return sheetPlan(grid, known, looks?.themeColors ?? [], parts);
+    return sheetPlan(grid, known, looks, parts);
   });
   return {
     ok: true,
@@ -78,9 +78,13 @@ async function looksOf(bytes: Uint8Array): Promise<Workbook | null> {
 function sheetPlan(
   grid: Grid,
   looks: Sheet | undefined,
-  theme: readonly string[],
+  book: Workbook | null,
   parts: SheetParts,
 ): SheetPlan {
+  const theme = book?.themeColors ?? [];
+  // A cell that names no font has the workbook's own.
+  const plain: FileStyle = book?.defaultFont ? { font: book.defaultFont } : {};
+  const lookOf = (style: FileStyle | undefined): CellStyle => planStyle({ ...plain, ...style }, theme);
   const styles = new Map<string, { readonly name: string; readonly style: CellStyle }>();
   const nameOf = (style: CellStyle): string => {
     const key = JSON.stringify(style);
@@ -94,7 +98,7 @@ function sheetPlan(
   grid.rows.forEach((line, row) => {
     line.forEach((cell, column) => {
       if (!cell) return;
-      const look = looks ? planStyle(looks.cells?.get(`${row},${column}`)?.style ?? {}, theme) : {};
+      const look = looks ? lookOf(looks.cells?.get(`${row},${column}`)?.style) : {};
       const style = dated(cell, look);
       cells.set(`${row},${column}`, { row, column, value: valueOf(cell), style: nameOf(style) });
     });
@@ -106,7 +110,7 @@ function sheetPlan(
     const value: PlanValue | null = cell.formula
       ? { type: "formula", formula: `=${cell.formula}`, value: 0 }
       : null;
-    cells.set(key, { row, column, value, style: nameOf(planStyle(cell.style ?? {}, theme)) });
+    cells.set(key, { row, column, value, style: nameOf(lookOf(cell.style)) });
   }
   const lastColumn = Math.max(-1, ...[...cells.values()].map(({ column }) => column));
   return {

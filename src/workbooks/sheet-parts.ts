@@ -52,6 +52,7 @@ export function formatParts(sheet: Sheet, theme: readonly string[]): SheetParts 
   const tabColor = planColor(sheet.view?.tabColor, theme);
   const [filter] = sheet.autoFilter ? areasOf(sheet.autoFilter.range) : [];
   const lost = [
+    // The library does not say which way bars run, and a chart that lies down in place of standing is another chart.
     ...((sheet.charts?.length ?? 0) > 0 ? [lostTexts.charts] : []),
     ...((sheet.images?.length ?? 0) > 0 ? [lostTexts.images] : []),
     ...((sheet.pivotTables?.length ?? 0) > 0 ? [lostTexts.pivots] : []),
@@ -147,14 +148,15 @@ function planFormat(
   };
 }
 
-function planPrint({ pageSetup, headerFooter }: Sheet): PlanPrint | null {
+function planPrint({ pageSetup, headerFooter, rowBreaks }: Sheet): PlanPrint | null {
   if (!pageSetup) return null;
   const titles = /^\$?(\d+):\$?(\d+)$/.exec(pageSetup.printTitlesRow ?? "");
   const { margins } = pageSetup;
   return {
     paper: pageSetup.paperSize === "a3" ? "A3" : "A4",
     orientation: pageSetup.orientation ?? "portrait",
-    fitToWidth: pageSetup.fitToPage === false ? 1 : (pageSetup.fitToWidth ?? 1),
+    fitToWidth: pageSetup.fitToPage === true ? (pageSetup.fitToWidth ?? 1) : null,
+    ...(rowBreaks && pageSetup.fitToPage !== true ? { pageBreaks: rowBreaks.map((row) => row + 1) } : {}),
     ...(titles ? { titleRows: { from: Number(titles[1]) - 1, to: Number(titles[2]) - 1 } } : {}),
     margins: {
       top: margins?.top ?? 0.75,

@@ -1,9 +1,11 @@
 import { serialOfDate } from "../../domain/dates";
 import type { CellArea } from "../../domain/grid";
 import type { Area } from "../../host/addresses";
+import { formatArea, quoteSheet } from "../../host/addresses";
 import type {
   StoredBorder,
   StoredCell,
+  StoredChart,
   StoredStyle,
   StoredValidation,
   WorkbookStore,
@@ -11,13 +13,14 @@ import type {
 import type {
   CellStyle,
   PlanCell,
+  PlanChart,
   PlanEdge,
   PlanPrint,
   PlanValidation,
   SheetPlan,
   WorkbookPlan,
 } from "../../sheets";
-import { HORIZONTAL, LINES, VERTICAL, columnPoints } from "./plan-words";
+import { CHART_TYPES, HORIZONTAL, LINES, VERTICAL, columnPoints } from "./plan-words";
 
 const POINTS_AN_INCH = 72;
 const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
@@ -132,6 +135,11 @@ function fillFeatures(store: WorkbookStore, id: string, sheet: SheetPlan): void 
     "notes",
     (sheet.notes ?? []).map(({ row, column, text }) => ({ row, column, content: text })),
   );
+  store.setFeature(
+    id,
+    "charts",
+    sheet.charts.map((chart, index) => storedChart(chart, sheet.name, `${id}-chart-${index}`)),
+  );
   store.setFeature(id, "autoFilter", sheet.autoFilter ? areaOf(sheet.autoFilter) : null);
   const { rows, columns } = sheet.freeze;
   if (rows > 0 || columns > 0) store.setFeature(id, "freeze", { rows, columns });
@@ -220,6 +228,25 @@ function storedRule(rule: PlanValidation["rule"]): StoredValidation["rule"] {
   }
 }
 
+function storedChart(chart: PlanChart, sheet: string, id: string): StoredChart {
+  const address = (area: CellArea): string => `${quoteSheet(sheet)}!${formatArea(areaOf(area))}`;
+  const categories = address(chart.categories);
+  return {
+    id,
+    name: id,
+    type: CHART_TYPES[chart.type],
+    source: chart.series[0] ? address(chart.series[0].values) : "",
+    title: chart.title,
+    place: formatArea(areaOf(chart.place)),
+    series: chart.series.map(({ name, values, color }) => ({
+      name,
+      values: address(values),
+      categories,
+      ...(color ? { color } : {}),
+    })),
+  };
+}
+
 /** Page set-up under the names that the host's model keeps it by. */
 function storedPrint(print: PlanPrint): Record<string, unknown> {
   const points = Object.fromEntries(
@@ -228,8 +255,9 @@ function storedPrint(print: PlanPrint): Record<string, unknown> {
   return {
     paperSize: print.paper,
     orientation: print.orientation === "portrait" ? "Portrait" : "Landscape",
-    zoom: { horizontalFitToPages: print.fitToWidth },
+    zoom: print.fitToWidth === null ? { scale: 100 } : { horizontalFitToPages: print.fitToWidth },
     centerHorizontally: print.centerHorizontally,
+    ...(print.pageBreaks ? { pageBreaks: print.pageBreaks } : {}),
     ...points,
     ...(print.titleRows ? { titleRows: `${print.titleRows.from + 1}:${print.titleRows.to + 1}` } : {}),
     ...(print.footer === undefined ? {} : { centerFooter: print.footer }),

@@ -1,20 +1,14 @@
 import type { SheetFeatures, StoredChart } from "../../host/store";
 import type { PlanChart, PlanPrint, PlanProtection } from "../../sheets";
 import { areaNamed } from "./cell-areas";
+import { CHART_TYPES, wordFor } from "./plan-words";
 
 const POINTS_AN_INCH = 72;
-const CHART_TYPES: Readonly<Record<string, PlanChart["type"]>> = {
-  Pie: "pie",
-  Doughnut: "doughnut",
-  BarClustered: "bar-clustered",
-  BarStacked: "bar-stacked",
-  ColumnStacked: "column-stacked",
-};
 const DEFAULT_MARGINS = { top: 54, bottom: 54, left: 50.4, right: 50.4 };
 
 /** A stored chart as a plan; null for a kind that plans do not have, or without a place or cells. */
 export function chartPlan(chart: StoredChart): PlanChart | null {
-  const type = CHART_TYPES[chart.type];
+  const type = wordFor(CHART_TYPES, chart.type);
   const place = chart.place === null ? null : areaNamed(chart.place);
   const categories = areaNamed(chart.series[0]?.categories ?? "");
   if (!type || !place || !categories) return null;
@@ -32,11 +26,13 @@ export function printPlan(layout: SheetFeatures["pageLayout"]): PlanPrint | null
     Number(layout[`${side}Margin`] ?? DEFAULT_MARGINS[side]) / POINTS_AN_INCH;
   const zoom = layout["zoom"];
   const fit: unknown = zoom instanceof Object ? Reflect.get(zoom, "horizontalFitToPages") : undefined;
+  const breaks: unknown = layout["pageBreaks"];
   const titles = /^(\d+):(\d+)$/.exec(String(layout["titleRows"] ?? ""));
   return {
     paper: layout["paperSize"] === "A3" ? "A3" : "A4",
     orientation: layout["orientation"] === "Landscape" ? "landscape" : "portrait",
-    fitToWidth: typeof fit === "number" ? fit : 1,
+    fitToWidth: typeof fit === "number" ? fit : null,
+    ...(Array.isArray(breaks) ? { pageBreaks: breaks.map(Number) } : {}),
     ...(titles ? { titleRows: { from: Number(titles[1]) - 1, to: Number(titles[2]) - 1 } } : {}),
     margins: { top: inches("top"), bottom: inches("bottom"), left: inches("left"), right: inches("right") },
     ...(layout["centerFooter"] ? { footer: String(layout["centerFooter"]) } : {}),

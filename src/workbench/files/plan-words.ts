@@ -1,4 +1,4 @@
-import type { CellStyle, PlanEdge } from "../../sheets";
+import type { CellStyle, PlanChart, PlanEdge } from "../../sheets";
 
 /** The plan's words for looks, each with Office.js' own. */
 export const HORIZONTAL = {
@@ -13,6 +13,14 @@ export const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as co
   NonNullable<CellStyle["vertical"]>,
   string
 >;
+
+export const CHART_TYPES = {
+  pie: "Pie",
+  doughnut: "Doughnut",
+  "bar-clustered": "BarClustered",
+  "bar-stacked": "BarStacked",
+  "column-stacked": "ColumnStacked",
+} as const satisfies Record<PlanChart["type"], string>;
 
 export const LINES: Readonly<Record<PlanEdge["style"], { readonly style: string; readonly weight: string }>> =
   {

@@ -62,7 +62,10 @@ export function watchPerson(
     const sheet = params.subUnitId ?? active;
     const change = CHANGES[command.id];
     if (command.id === VALUES) {
-      const range = options?.["applyFormulaCalculationResult"] ? null : writtenRange(params.cellValue);
+      const range =
+        options?.["applyFormulaCalculationResult"] || options?.["fromFormula"]
+          ? null
+          : writtenRange(params.cellValue);
       if (range) tell({ kind: "changed", sheet, area: areaOf(range), change: "RangeEdited" });
     } else if (change && params.range) {
       tell({ kind: "changed", sheet, area: areaOf(params.range), change });
