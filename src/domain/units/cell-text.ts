@@ -5,11 +5,13 @@ const QUOTES = /[“”„‟‘’‚‛「」『』]/g;
 
 /** Number signs that fold to several characters: ⒈ ⑴ ㈠. */
 const NUMBER_SIGN = /^(?:\d{1,2}\.|\(\d{1,2}\)|\([一二三四五六七八九十]\))$/;
+const CIRCLED = /[\u2460-\u2473\u2776-\u277f\u24ea]/;
 /** Stands for a character that no name holds and that is not one UTF-16 unit: an emoji, a ㎡. */
 const NO_NAME = "\ufffd";
 
 /** One unit for one raw character, so that no two tokens can share it: a bullet for a number sign. */
-function single(folded: string): string {
+function single(folded: string, raw: string): string {
+  if (CIRCLED.test(raw)) return "•";
   if (folded.length === 1) return folded;
   return NUMBER_SIGN.test(folded) ? "•" : NO_NAME;
 }
@@ -32,7 +34,7 @@ export class CellText {
       const from = index;
       const start = folded.offsets[from] ?? raw.length;
       while (index < folded.text.length && folded.offsets[index] === start) index++;
-      const character = single(folded.text.slice(from, index));
+      const character = single(folded.text.slice(from, index), raw[start] ?? "");
       if (character === " " || character === "\n") {
         if (gap !== "\n") gap = character;
         continue;

@@ -25,6 +25,31 @@ export function clauseRoles({ label, segments }: Clause, tokens: readonly Token[
 }
 
 /**
+ * A label on a line of its own holds for the lines below it, up to the next label or another mark between clauses:
+ * 配合单位： / 市财政局 / 市民政局. One with names behind it holds for its own clause only.
+ */
+export function withStandingLabels(
+  clauses: readonly Clause[],
+  tokens: readonly Token[],
+  text: string,
+): readonly Clause[] {
+  let standing: number | null = null;
+  return clauses.map((clause) => {
+    const { label, segments } = clause;
+    if (label !== null) {
+      const end = tokens[label]?.span.end ?? 0;
+      standing = text.slice(end, tokens[label + 1]?.span.start ?? end).includes("\n") ? label : null;
+      return clause;
+    }
+    const first = segments[0]?.elements[0] ?? 0;
+    const breakBefore = tokens[first - 1];
+    // Only a line break is a clause mark without a text of its own.
+    if (breakBefore?.kind !== ";" || breakBefore.text !== "") standing = null;
+    return { ...clause, label: standing };
+  });
+}
+
+/**
  * Verbs that give nobody a role: with nobody before them (配合市财政局), unless they go on with the verb before
  * (牵头，抓好落实); and right between two bodies of which the second has no verb (市教育局配合市财政局): a sentence.
  */

@@ -3,7 +3,7 @@ import { isGroup, isOpenGroup, looksLikeBody } from "./names";
 import { notAList } from "./not-a-list";
 import { parseTokens } from "./parse-tokens";
 import type { Clause, Segment } from "./parse-tokens";
-import { clauseRoles } from "./clause-roles";
+import { clauseRoles, withStandingLabels } from "./clause-roles";
 import { roleOf } from "./role-words";
 import { separatorsOf } from "./separators";
 import { sharedPrefixes } from "./share-prefix";
@@ -28,7 +28,7 @@ export function readUnits(text: string, roster: RosterIndex): UnitsReading {
   const clauses = parseTokens(tokens.map((token) => token.kind).join(""));
   if (clauses === null) return { ...nothing(text), unrecognised: [whole] };
   const reader = new Reader(text, tokens, roster);
-  for (const clause of clauses) reader.clause(clause);
+  for (const clause of withStandingLabels(clauses, tokens, text)) reader.clause(clause);
   return reader.reading();
 }
 

@@ -42,6 +42,7 @@ const isHan = (character: string): boolean => character >= "\u4e00" && character
 const STRANGE = /[^\p{Script=Han}〇A-Za-z0-9"《》([〔【、,;。.:/|*★]/u;
 /** Any other short word with a colon, such as 督导单位： or 责任人：; one with 局 or 委 in it is a body. */
 const OTHER_LABEL = /(?:(?![局委办厅])\p{Script=Han}){2,8}:/uy;
+const DESCRIPTOR = /^(?:有关|相关|部门|单位|机构|企业)/;
 /** 等部门、单位: the second word goes on with the first. */
 const SECOND_DESCRIPTOR = /、(?:单位|机构|企业|部门|企事业单位)/y;
 
@@ -103,9 +104,13 @@ class Lexer {
 
   private next(at: number): number {
     const character = this.text[at] ?? "";
-    if (this.startsItem()) {
+    // A number in a circle or in brackets also begins an item right behind another: ①市教育局②市财政局.
+    if (this.startsItem() || character === "•" || character === "(") {
       const enumerator = matchAt(ENUMERATOR, this.text, at).length;
-      if (enumerator > 0) return this.emit("_", at, at + enumerator);
+      const begins = this.startsItem() || isHan(this.text[at + enumerator] ?? "");
+      if (enumerator > 0 && begins) return this.emit("_", at, at + enumerator);
+    }
+    if (this.startsItem()) {
       const label = this.labelAt(at);
       if (label > 0) return label;
     }
@@ -200,6 +205,8 @@ class Lexer {
     // White space inside a name of the roster, such as 市 教育局, is none between two.
     if (known > at - from) return false;
     const before = text.slice(from, at);
+    // 等 部门: the descriptor may stand behind white space.
+    if (before.endsWith("等") && DESCRIPTOR.test(text.slice(at, at + 2))) return false;
     if (isComplete(before, roster) || roster.resembles(before) || before.includes("等")) return true;
     if (roleVerbAtEnd(before) > 0 || roleLabelAt(text, at) > 0) return true;
     return before.length > 1 && roster.longestAt(text, at) > 0;
