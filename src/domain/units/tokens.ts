@@ -2,7 +2,19 @@ import { isDeadlineText } from "../deadlines";
 import { matchAt } from "../text";
 import type { Span } from "../text";
 import { CellText } from "./cell-text";
-import { isComplete, isGroup } from "./names";
+import { closingOf, isNameplate } from "./brackets";
+import {
+  PUNCTUATION,
+  CLOSING,
+  BRACKETS_IN_NAME,
+  ENUMERATOR,
+  STRANGE,
+  OTHER_LABEL,
+  SECOND_DESCRIPTOR,
+  DESCRIPTOR,
+  isHan,
+} from "./marks";
+import { isComplete } from "./names";
 import { plainRoleLabelAt, roleLabelAt, roleVerbAt, roleVerbAtEnd, wholeRoleVerb } from "./role-words";
 import { splitRun } from "./split-run";
 import type { RosterIndex } from "./types";
@@ -16,35 +28,6 @@ export interface Token {
   readonly text: string;
   readonly span: Span;
 }
-
-const PUNCTUATION: Readonly<Record<string, TokenKind>> = {
-  "、": "、",
-  "/": "、",
-  "|": "、",
-  ",": ",",
-  ";": ";",
-  "*": "*",
-  "★": "*",
-};
-const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]", "〔": "]", "【": "】" };
-const CLASS_IN_BRACKETS =
-  "(?:省|市|州|县|区|旗|自治县|镇|乡|街|街道|办|场|单位|部门|科室|股室|园区|开发区|管委会|办事处|公司|企业|机构|社区|村|居|团体|学校|委员会|工|党组|党工委)";
-/** 县（市、区） and 部门（单位）: these brackets are part of a name and their 、 is no separator. */
-const BRACKETS_IN_NAME = new RegExp(
-  `[([〔]${CLASS_IN_BRACKETS}(?:[、,/]?(?:${CLASS_IN_BRACKETS}))*[)\\]〕]`,
-  "y",
-);
-const ENUMERATOR =
-  /\d{1,2}[.、)](?!\d)|\([\d一二三四五六七八九十]{1,2}\)|\d{1,2}(?=[市县区省各])|[•·●■◆▪►-](?=\p{Script=Han})/uy;
-/** The Chinese characters in daily use; told apart quickly, because most characters are of these. */
-const isHan = (character: string): boolean => character >= "\u4e00" && character <= "\u9fff";
-/** What no name holds and no mark is: an emoji, a stray sign. It ends a name and is shown. */
-const STRANGE = /[^\p{Script=Han}〇A-Za-z0-9"《》([〔【、,;。.:/|*★]/u;
-/** Any other short word with a colon, such as 督导单位： or 责任人：; one with 局 or 委 in it is a body. */
-const OTHER_LABEL = /(?:(?![局委办厅])\p{Script=Han}){2,8}:/uy;
-const DESCRIPTOR = /^(?:有关|相关|部门|单位|机构|企业)/;
-/** 等部门、单位: the second word goes on with the first. */
-const SECOND_DESCRIPTOR = /、(?:单位|机构|企业|部门|企事业单位)/y;
 
 /** Takes a unit cell apart. Every character of the cell is in a token's span, or is white space or invisible. */
 export function tokensOf(raw: string, roster: RosterIndex): readonly Token[] {
@@ -232,28 +215,18 @@ class Lexer {
   }
 
   private bracket(at: number): number {
-    const end = this.closingOf(at);
+    const end = closingOf(this.text, at);
     if (end > this.text.length) return this.emit("U", at, this.text.length);
     const content = this.text.slice(at + 1, end - 1);
     // Behind another bracket, a bracket still belongs to the name before both.
     const before = this.tokens.findLast(({ kind }) => !"PR*".includes(kind));
     if (before?.kind === "N" || before?.kind === "E") {
       if (wholeRoleVerb(content)) return this.emit("R", at, end, content);
-      if (before.kind === "N" && this.isNameplate(before.text, content))
+      if (before.kind === "N" && isNameplate(before.text, content, this.roster))
         return this.emit("P", at, end, content);
     }
     if (isDeadlineText(content)) return this.emit("D", at, end, content);
     return this.isClause(at, end) ? this.openClause(at, end) : this.emit("U", at, end);
-  }
-
-  /** A second name of the same body; a body that the roster knows as another one is none. */
-  private isNameplate(name: string, content: string): boolean {
-    if (/^[含原除不以]|^包括|^其中/.test(content) || isGroup(name)) return false;
-    const own = this.roster.find(name);
-    return content.split(/[、,/]/).every((each) => {
-      const other = this.roster.find(each);
-      return other === null ? isComplete(each, this.roster) && !isGroup(each) : other === own;
-    });
   }
 
   /** A whole cell in brackets, or a clause of its own at the end of one: roles inside hold inside. */
@@ -268,20 +241,5 @@ class Lexer {
   private openClause(at: number, end: number): number {
     this.closing.add(end - 1);
     return this.emit(";", at, at + 1);
-  }
-
-  /** The place behind the bracket that closes this one; past the end of the text when there is none. */
-  private closingOf(at: number): number {
-    const open = this.text[at] ?? "";
-    const close = CLOSING[open] ?? "";
-    const accepted = close === "]" ? "]〕" : close;
-    let depth = 0;
-    for (let index = at; index < this.text.length; index++) {
-      const character = this.text[index] ?? "";
-      if (character === open) depth++;
-      else if (accepted.includes(character)) depth--;
-      if (depth === 0) return index + 1;
-    }
-    return this.text.length + 1;
   }
 }
