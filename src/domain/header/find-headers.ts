@@ -28,6 +28,8 @@ export interface HeaderMatch {
 
 const LEAST_FIELDS = 3;
 const BODY_SAMPLE = 12;
+/** A header on every printed page of a long table comes to fewer than this; what follows is read as rows. */
+const MOST_HEADERS = 2000;
 
 /**
  * Finds every header of an issued table in a sheet, top to bottom and left to right, by what its labels mean and not by
@@ -54,7 +56,7 @@ export function headerAt(grid: Grid, row: number): HeaderMatch {
 
 function find(grid: Grid, accepts: (fields: Columns) => boolean): readonly HeaderMatch[] {
   const found: HeaderMatch[] = [];
-  for (let row = 0; row < grid.rows.length; row++) {
+  for (let row = 0; row < grid.rows.length && found.length < MOST_HEADERS; row++) {
     const lines = labelLines(grid, row);
     if (!lines) continue;
     const matches = headersOf(grid, lines, accepts);

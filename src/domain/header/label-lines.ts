@@ -19,6 +19,8 @@ export interface LabelLines {
 
 /** A label longer than this is text, not a label; also keeps the scan of long sheets cheap. */
 const LONGEST_RAW_LABEL = 40;
+/** Two tables beside each other have fewer columns than this; a wider line is read as far as here. */
+const MOST_LABELS = 80;
 /** 责任 over 单位: a label cut in two has short halves. */
 const LONGEST_HALF = 4;
 const FEWEST_HALVES = 3;
@@ -39,7 +41,7 @@ export function labelLines(grid: Grid, row: number): LabelLines | null {
 export function labelCells(grid: Grid, row: number): readonly LabelCell[] {
   const cells = grid.rows[row] ?? [];
   const labels: LabelCell[] = [];
-  for (let column = 0; column < cells.length; column++) {
+  for (let column = 0; column < cells.length && labels.length < MOST_LABELS; column++) {
     const cell = cells[column];
     if (cell?.type !== "text" || cell.text.length > LONGEST_RAW_LABEL) continue;
     if (cell.text.includes("。") || !/\S/.test(cell.text)) continue;

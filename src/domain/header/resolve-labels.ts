@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by";
 import type { HeaderField, LabelMeaning } from "./fields";
 import type { LabelCell } from "./label-lines";
 
@@ -20,7 +21,8 @@ type Claim = readonly [field: HeaderField, cell: Known, confidence: number];
  */
 export function resolveLabels(cells: readonly LabelCell[]): ResolvedLabels {
   const known = cells.filter((cell): cell is Known => cell.reading !== null);
-  const claims = known.map((cell) => claimOf(cell, known));
+  const byMeaning = groupBy(known, ({ reading }) => reading.meaning);
+  const claims = known.map((cell) => claimOf(cell, (meaning) => byMeaning.get(meaning) ?? []));
   const taken = new Map<HeaderField, Claim>();
   for (const claim of claims) {
     const holder = taken.get(claim[0]);
@@ -35,10 +37,8 @@ export function resolveLabels(cells: readonly LabelCell[]): ResolvedLabels {
   };
 }
 
-function claimOf(cell: Known, known: readonly Known[]): Claim {
+function claimOf(cell: Known, of: Others): Claim {
   const { meaning, confidence } = cell.reading;
-  const of = (other: LabelMeaning): readonly Known[] =>
-    known.filter(({ reading }) => reading.meaning === other);
   switch (meaning) {
     case "task":
       return [taskMeaning(cell, of), cell, confidence];

@@ -6,8 +6,10 @@ export interface RowRegion {
   readonly to: number;
   readonly left: number;
   readonly right: number;
-  /** Rows that are not this return's: they repeat the header, or another unit reports them in the same list. */
+  /** Rows that repeat the header. */
   readonly leftOut: ReadonlySet<number>;
+  /** The rows of this return, ascending, where others' stand between them; null: all from `from` to `to`. */
+  readonly only: readonly number[] | null;
 }
 
 /**
@@ -16,15 +18,15 @@ export interface RowRegion {
  */
 export function countRows(grid: Grid, region: RowRegion): number {
   let count = 0;
-  for (let row = region.from; row < Math.min(region.to, grid.rows.length); row++) {
-    if (region.leftOut.has(row)) continue;
+  const isFilled = (row: number): boolean => {
+    if (region.leftOut.has(row)) return false;
     const cells = grid.rows[row] ?? [];
     for (let column = region.left; column <= Math.min(region.right, cells.length - 1); column++) {
-      if (/\S/.test(cells[column]?.text ?? "")) {
-        count++;
-        break;
-      }
+      if (/\S/.test(cells[column]?.text ?? "")) return true;
     }
-  }
+    return false;
+  };
+  if (region.only) return region.only.filter(isFilled).length;
+  for (let row = region.from; row < Math.min(region.to, grid.rows.length); row++) if (isFilled(row)) count++;
   return count;
 }

@@ -52,12 +52,13 @@ export function readRows(grid: Grid, header: HeaderMatch, region: RowRegion): Re
   const used = new Set<number>([...Object.values(header.fields), ...labels.keys()]);
   const loose = new Set<number>();
   const rows: ReturnRow[] = [];
-  for (let row = region.from; row < region.to; row++) {
-    if (region.leftOut.has(row)) continue;
+  const readOne = (row: number): void => {
+    if (region.leftOut.has(row)) return;
     const read = readRow(grid, row, header, region, labels);
-    if (!read) continue;
-    rows.push(read.isTask ? withLooseTexts(grid, row, region, read, used, loose) : read);
-  }
+    if (read) rows.push(read.isTask ? withLooseTexts(grid, row, region, read, used, loose) : read);
+  };
+  if (region.only) region.only.forEach(readOne);
+  else for (let row = region.from; row < region.to; row++) readOne(row);
   const columns = [...labels, ...[...loose].map((column) => [column, looseName(column)] as const)];
   return { rows, unmapped: columns.sort(([a], [b]) => a - b).map(([, name]) => name) };
 }

@@ -11,6 +11,9 @@ export interface ReporterRows {
   readonly region: RowRegion;
 }
 
+/** More units than an office has: the column holds something else. */
+const MOST_REPORTERS = 1000;
+
 /**
  * Parts a list by its column 填报单位: each unit's rows are a return of their own. A row in which the column is empty
  * goes with the one above it, as people mean it who do not repeat themselves.
@@ -22,7 +25,7 @@ export function splitByReporter(
 ): readonly ReporterRows[] {
   const column = fields.reporter;
   if (column === undefined) return [{ unit: null, region }];
-  const rowsOf = new Map<string, { unit: string; rows: Set<number> }>();
+  const rowsOf = new Map<string, { unit: string; rows: number[] }>();
   let current = "";
   const waiting: number[] = [];
   for (let row = region.from; row < region.to; row++) {
@@ -32,19 +35,16 @@ export function splitByReporter(
     ).trim();
     const key = foldForComparison(text);
     if (key !== "") {
-      if (!rowsOf.has(key)) rowsOf.set(key, { unit: text, rows: new Set() });
+      if (!rowsOf.has(key)) rowsOf.set(key, { unit: text, rows: [] });
       current = key;
     }
     const own = rowsOf.get(current);
-    if (own) own.rows.add(row);
+    if (own) own.rows.push(row);
     else waiting.push(row);
   }
   const groups = [...rowsOf.values()];
   const [first] = groups;
-  if (!first) return [{ unit: null, region }];
-  for (const row of waiting) first.rows.add(row);
-  return groups.map(({ unit, rows }) => {
-    const others = groups.flatMap((group) => (group.rows === rows ? [] : [...group.rows]));
-    return { unit, region: { ...region, leftOut: new Set([...region.leftOut, ...others]) } };
-  });
+  if (!first || groups.length > MOST_REPORTERS) return [{ unit: null, region }];
+  first.rows.unshift(...waiting);
+  return groups.map(({ unit, rows }) => ({ unit, region: { ...region, only: rows } }));
 }

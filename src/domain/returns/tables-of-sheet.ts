@@ -29,7 +29,7 @@ const TELLING_ANSWERS: readonly HeaderField[] = ["progress", "status", "evidence
 const LINES_BELOW = 12;
 
 /** No sheet holds more tables than this; further headers are rows of the last one. */
-const MOST_TABLES = 500;
+const MOST_TABLES = 200;
 
 interface Draft {
   readonly header: HeaderMatch;
@@ -153,6 +153,7 @@ function place(grid: Grid, { header, repeats, above }: Draft, all: readonly Draf
     left: alone ? 0 : header.left,
     right: alone ? Infinity : Math.min(Infinity, ...right),
     leftOut: new Set(repeats.flatMap((repeat) => [...repeat.headerRows])),
+    only: null,
   };
   return {
     header,
