@@ -93,7 +93,9 @@ function progressPieces(entries: readonly Entry[], lead: string | undefined): re
   const lines = [...entries]
     .sort((a, b) => Number(b.unit === lead) - Number(a.unit === lead))
     .filter(({ progress }) => progress.trim() !== "")
-    .map(({ unit, progress }) => masterTexts.summary.said(unit, progress.trim(), unit === lead));
+    .flatMap(({ unit, progress }) =>
+      inParts(masterTexts.summary.said(unit, progress.trim(), unit === lead), masterTexts.summary.more(unit)),
+    );
   const pieces: string[] = [];
   let piece = "";
   for (const line of lines) {
@@ -104,6 +106,19 @@ function progressPieces(entries: readonly Entry[], lead: string | undefined): re
     } else piece = longer;
   }
   return [...pieces, piece];
+}
+
+/** A text that is too much for one row by itself, in parts that fit one each; every further part is headed by `more`. */
+function inParts(text: string, more: string): readonly string[] {
+  const parts: string[] = [];
+  let rest = [...text];
+  while (!fits(rest.join(""))) {
+    let length = Math.min(rest.length, CELL_ROOM);
+    while (length > 1 && !fits(rest.slice(0, length).join(""))) length = Math.ceil(length * 0.9) - 1;
+    parts.push(rest.slice(0, length).join(""));
+    rest = [...more, ...rest.slice(length)];
+  }
+  return [...parts, rest.join("")];
 }
 
 function fits(text: string): boolean {

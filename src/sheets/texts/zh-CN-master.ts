@@ -133,6 +133,7 @@ export const masterTexts = {
   summary: {
     title: (title: string) => `${title}进展情况汇总表`,
     total: "合计",
+    more: (unit: string) => `【${unit}（续）】`,
     said: (unit: string, progress: string, lead: boolean) =>
       `【${unit}${lead ? "（牵头）" : ""}】${progress}`,
   },
