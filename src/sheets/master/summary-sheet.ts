@@ -3,7 +3,7 @@ import type { DivisionTask } from "../../domain/division";
 import { numberValue } from "../sheet-draft";
 import type { SheetPlan } from "../sheet-plan";
 import { categoryRuns, deadlineValue, taskNoValue } from "../table-layout";
-import { wrappedHeight } from "../text-layout";
+import { TALLEST_ROW, wrappedHeight } from "../text-layout";
 import { masterTexts } from "../texts/zh-CN-master";
 import type { Line } from "./list-draft";
 import { listDraft, putLine } from "./list-draft";
@@ -112,15 +112,16 @@ function progressPieces(entries: readonly Entry[], lead: string | undefined): re
 function inParts(text: string, more: string): readonly string[] {
   const parts: string[] = [];
   let rest = [...text];
-  while (!fits(rest.join(""))) {
+  while (!fits(rest.join(""), TALLEST_ROW)) {
     let length = Math.min(rest.length, CELL_ROOM);
-    while (length > 1 && !fits(rest.slice(0, length).join(""))) length = Math.ceil(length * 0.9) - 1;
+    while (length > 1 && !fits(rest.slice(0, length).join(""), TALLEST_ROW))
+      length = Math.ceil(length * 0.9) - 1;
     parts.push(rest.slice(0, length).join(""));
     rest = [...more, ...rest.slice(length)];
   }
   return [...parts, rest.join("")];
 }
 
-function fits(text: string): boolean {
-  return text.length <= CELL_ROOM && wrappedHeight(text, PROGRESS_WIDTH, BODY_SIZE) <= ROW_ROOM;
+function fits(text: string, height = ROW_ROOM): boolean {
+  return text.length <= CELL_ROOM && wrappedHeight(text, PROGRESS_WIDTH, BODY_SIZE) <= height;
 }
