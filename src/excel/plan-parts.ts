@@ -25,6 +25,9 @@ export function setParts(
   if (plan.autoFilter) sheet.autoFilter.apply(untrackedRange(sheet, areaAddress(plan.autoFilter)));
   freeze(sheet, plan.freeze);
   if (plan.print) setPrint(sheet.pageLayout, plan.print);
+  for (const row of plan.print?.pageBreaks ?? []) {
+    sheet.horizontalPageBreaks.add(areaAddress({ top: row, left: 0, bottom: row, right: 0 }));
+  }
   if (plan.tabColor !== null) sheet.tabColor = plan.tabColor;
   if (plan.protection) sheet.protection.protect({ ...plan.protection });
   if (plan.visibility !== "visible")
@@ -95,6 +98,8 @@ function addChart(sheet: Excel.Worksheet, plan: PlanChart): void {
   const source = untrackedRange(sheet, areaAddress(first.values));
   const chart = sheet.charts.add(CHART_TYPES[plan.type], source, "Auto");
   chart.title.text = plan.title;
+  // Excel draws the first bar at the bottom unless it is told otherwise.
+  if (plan.type.startsWith("bar")) chart.axes.categoryAxis.reversePlotOrder = true;
   chart.setPosition(
     areaAddress({ ...plan.place, bottom: plan.place.top, right: plan.place.left }),
     areaAddress({ ...plan.place, top: plan.place.bottom, left: plan.place.right }),

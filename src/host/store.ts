@@ -84,6 +84,8 @@ export interface StoredChart {
     readonly categories: string;
     readonly color?: string;
   }[];
+  /** True when categories run from the top or from the right. */
+  readonly reversed?: boolean;
 }
 
 export interface StoredComment {

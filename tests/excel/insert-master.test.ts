@@ -33,6 +33,15 @@ describe("putting a master into the open workbook", () => {
       "ColumnStacked",
       "BarStacked",
     ]);
+    expect(store.feature(sheetId(excel, "总览"), "charts").map(({ reversed }) => reversed)).toEqual([
+      undefined,
+      undefined,
+      true,
+    ]);
+    expect(store.feature(sheetId(excel, "总览"), "pageLayout")).toMatchObject({
+      zoom: { scale: 100 },
+      pageBreaks: testMaster().sheets[0]?.print?.pageBreaks,
+    });
     expect(store.feature(sheetId(excel, "问题清单"), "autoFilter")).not.toBeNull();
     expect(store.feature(sheetId(excel, "汇总表"), "pageLayout")).toMatchObject({
       paperSize: "A3",

@@ -4,7 +4,7 @@ import type { Book } from "./book";
 import { HostCollection, HostObject } from "./host-object";
 import type { Wire } from "./host-object";
 import { Range } from "./range";
-import { colour, oneOf, text } from "./values";
+import { boolean, colour, oneOf, text } from "./values";
 
 const TYPES = ["Pie", "Doughnut", "BarClustered", "BarStacked", "ColumnClustered", "ColumnStacked", "Line"];
 
@@ -35,6 +35,34 @@ class Stored {
     this.change({
       series: this.value.series.map((each, i) => (i === index ? { ...each, ...member } : each)),
     });
+  }
+}
+
+/** Where the categories stand (Excel.ChartAxis). */
+class ChartAxis extends HostObject {
+  readonly wire: Wire = { name: "ChartAxis", scalars: ["reversePlotOrder"] };
+  readonly #stored: Stored;
+  constructor(stored: Stored) {
+    super();
+    this.#stored = stored;
+  }
+  get reversePlotOrder(): unknown {
+    return this.#stored.value.reversed ?? false;
+  }
+  set reversePlotOrder(value: unknown) {
+    this.#stored.change({ reversed: boolean(value) });
+  }
+}
+
+class ChartAxes extends HostObject {
+  readonly wire: Wire = { name: "ChartAxes", objects: ["categoryAxis"] };
+  readonly #stored: Stored;
+  constructor(stored: Stored) {
+    super();
+    this.#stored = stored;
+  }
+  get categoryAxis(): ChartAxis {
+    return new ChartAxis(this.#stored);
   }
 }
 
@@ -131,7 +159,7 @@ export class Chart extends HostObject {
   readonly wire: Wire = {
     name: "Chart",
     scalars: ["id", "name", "chartType"],
-    objects: ["title", "series"],
+    objects: ["title", "series", "axes"],
     id: "id",
   };
   readonly #stored: Stored;
@@ -150,6 +178,9 @@ export class Chart extends HostObject {
   }
   get chartType(): unknown {
     return this.#stored.value.type;
+  }
+  get axes(): ChartAxes {
+    return new ChartAxes(this.#stored);
   }
   get title(): ChartTitle {
     return new ChartTitle(this.#stored);

@@ -11,6 +11,7 @@ import { HostObject } from "./host-object";
 import type { Wire } from "./host-object";
 import { NamedItemCollection } from "./names";
 import { NoteCollection } from "./notes";
+import { PageBreakCollection } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
@@ -44,6 +45,7 @@ export class Worksheet extends HostObject {
       "names",
       "freezePanes",
       "pageLayout",
+      "horizontalPageBreaks",
       "autoFilter",
       "comments",
       "notes",
@@ -128,6 +130,9 @@ export class Worksheet extends HostObject {
   }
   get pageLayout(): PageLayout {
     return new PageLayout(this.#book, this.#id);
+  }
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.#book, this.#id);
   }
   get autoFilter(): AutoFilter {
     return new AutoFilter(this.#book, this.#id);

@@ -260,6 +260,7 @@ function storedPrint(print: PlanPrint): Record<string, unknown> {
     ...(print.pageBreaks ? { pageBreaks: print.pageBreaks } : {}),
     ...points,
     ...(print.titleRows ? { titleRows: `${print.titleRows.from + 1}:${print.titleRows.to + 1}` } : {}),
+    ...(print.header === undefined ? {} : { centerHeader: print.header }),
     ...(print.footer === undefined ? {} : { centerFooter: print.footer }),
   };
 }

@@ -35,6 +35,7 @@ export function printPlan(layout: SheetFeatures["pageLayout"]): PlanPrint | null
     ...(Array.isArray(breaks) ? { pageBreaks: breaks.map(Number) } : {}),
     ...(titles ? { titleRows: { from: Number(titles[1]) - 1, to: Number(titles[2]) - 1 } } : {}),
     margins: { top: inches("top"), bottom: inches("bottom"), left: inches("left"), right: inches("right") },
+    ...(layout["centerHeader"] ? { header: String(layout["centerHeader"]) } : {}),
     ...(layout["centerFooter"] ? { footer: String(layout["centerFooter"]) } : {}),
     centerHorizontally: layout["centerHorizontally"] === true,
   };
