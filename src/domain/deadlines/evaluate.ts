@@ -69,7 +69,7 @@ class Evaluator {
       case "list":
         return form.each ? this.each(form.parts) : this.compound(form.parts);
       case "recurring":
-        return this.recurring(form);
+        return this.years.afresh(() => this.recurring(form));
       case "relative":
         return this.relative(form);
       case "event":
@@ -155,7 +155,7 @@ class Evaluator {
   private compound(forms: readonly FormPart[]): Result {
     const parts = forms.flatMap((part) => this.flat(part));
     const summaries = parts.map(({ text, result }) => ({ ...result.summary, text, unrecognised: "" }));
-    refuseContradictions(parts.map(({ form, result }) => ({ form, due: result.summary.due })));
+    refuseContradictions(parts);
     const impossible = parts.some(({ result }) => result.impossible);
     let last: DeadlineSummary | null = null;
     for (const summary of summaries) {
@@ -231,12 +231,14 @@ interface EvaluatedPart {
 const LONG_BACK = 240;
 
 /** Refuses parts that cannot both be what they seem: a day in brackets that is another than the one it explains. */
-function refuseContradictions(
-  parts: readonly { readonly form: DeadlineForm; readonly due: IsoDate | null }[],
-): void {
+function refuseContradictions(parts: readonly EvaluatedPart[]): void {
   let before: IsoDate | null = null;
-  for (const { form, due } of parts) {
+  for (const [index, { form, text, result }] of parts.entries()) {
+    const { due } = result.summary;
     if (due === null) continue;
+    // 每月（4—11月） leaves months out, and its days are those of all.
+    if (form.kind === "range" && /^[（(]/.test(text) && parts[index - 1]?.form.kind === "recurring")
+      throw new Unreadable();
     if (before !== null) {
       const aside = form.kind === "point" && form.aside === "bracketed" && due !== before;
       if (aside || (namesNoYear(form) && daysBetween(due, before) >= LONG_BACK)) throw new Unreadable();

@@ -7,6 +7,8 @@ export function addPointOperations(semantics: Semantics): void {
   semantics.addOperation<YearForm>("year", {
     year: (node) => node.year() as YearForm,
     year_written: (node, _year) => ({ kind: "written", at: slotOf(node) }),
+    yearish: (node) => node.year() as YearForm,
+    yearish_bare: (node) => ({ kind: "written", at: slotOf(node) }),
     shortYear: (node, _year) => ({ kind: "short", at: slotOf(node) }),
     yearWord_current: (_word) => ({ kind: "current" }),
     yearWord_next: (_word) => ({ kind: "next" }),
@@ -29,7 +31,8 @@ export function addPointOperations(semantics: Semantics): void {
   });
 
   semantics.addOperation<Slot | "sunday">("weekday", {
-    dayOfWeek: (_open, _word, day, _close) => (day.ctorName === "n" ? slotOf(day) : "sunday"),
+    dayOfWeek_bracketed: (_open, _word, day, _close) => (day.ctorName === "n" ? slotOf(day) : "sunday"),
+    dayOfWeek_plain: (_gap, _word, day) => (day.ctorName === "n" ? slotOf(day) : "sunday"),
   });
 
   semantics.addOperation<PointForm>("point", {

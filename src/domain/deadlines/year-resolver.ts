@@ -55,6 +55,15 @@ export class YearResolver {
     return year;
   }
 
+  /** Runs a reading in which years that the cell named before do not hold: rounds fall into the document's year. */
+  afresh<Result>(read: () => Result): Result {
+    const before = this.last;
+    this.last = null;
+    const result = read();
+    this.last = before;
+    return result;
+  }
+
   /** The years that the cell names, ascending. */
   years(): readonly number[] {
     return [...this.named].sort((a, b) => a - b);

@@ -46,6 +46,7 @@ export const DEADLINE_CELLS: Readonly<Record<string, readonly CellCase[]>> = {
     cell("6月30日前报市政府办公室备案", "date 2024-06-30"),
     cell("12月31日前完成100%", "date 2024-12-31"),
     cell("1.2024年6月30日前", "date 2024-06-30"),
+    cell("2024-12-31星期二", "date 2024-12-31"),
     // 31 December 2024 is a Tuesday: one of the two is wrong.
     unread("2024年12月31日（星期三）前"),
     // Before midnight of that day is the day before, or it is not: nobody can say.
@@ -121,6 +122,8 @@ export const DEADLINE_CELLS: Readonly<Record<string, readonly CellCase[]>> = {
     cell("2024年下半年完成", "half-year 2024-12-31"),
     // Once in the first quarter, or once in each? 一季度一次 is the latter, this may be either.
     unread("一季度至少1次"),
+    cell("2024三季度", "quarter 2024-09-30"),
+    cell("2024上半年", "half-year 2024-06-30"),
     unread("季度末"),
   ],
   "year end: 12-31": [
@@ -200,6 +203,9 @@ export const DEADLINE_CELLS: Readonly<Record<string, readonly CellCase[]>> = {
     vague("每年年初", "recurring"),
     cell("每年3月底前完成上年度总结", "recurring - 2024-03-31"),
     vague("每5个月1次", "recurring"),
+    // Not every month, and which day of each?
+    unread("每月（4-11月）"),
+    unread("6月至12月每月25日前"),
     unread("每月32日前"),
     unread("每季度结束后10日内"),
     unread("每季度次月10日前"),

@@ -126,6 +126,45 @@ describe("时限要求 (domain.md)", () => {
     expect(read(text)).toMatchObject({ impossible: true, summary: { due: null } });
   });
 
+  // domain.md, recurring: days inside the document year, whatever year another part names.
+  it("keeps rounds inside the document's year", () => {
+    const { parts } = read("2024年至2026年，每年年底前").summary;
+    expect(parts.map(({ dates }) => dates)).toEqual([[], ["2024-12-31"]]);
+  });
+
+  // What a person sees counts: Excel keeps a typed 2024年12月 as its first day.
+  it.each([
+    ["2024年12月", "2024-12-01", "month", "2024-12-31"],
+    ["Dec-24", "2024-12-01", "month", "2024-12-31"],
+    ["2024年12月底前", "2024-12-01", "month-end", "2024-12-31"],
+    ["2024年", "2024-01-01", "year-end", "2024-12-31"],
+    ["2024/12/31 17:00", "2024-12-31", "date", "2024-12-31"],
+    ["6月9日", "2024-06-09", "date", "2024-06-09"],
+  ])("reads a date cell shown as %s", (text, date, kind, due) => {
+    const cell = { type: "date", date, time: null, text } as never;
+    expect(readDeadline({ text, cell, dateSystem: 1900 }, IN_2024).summary).toMatchObject({ kind, due });
+  });
+
+  // 45657 in 1900 = 44195 in 1904 = 2024-12-31.
+  it.each([
+    ["45657", 1900],
+    ["44195", 1904],
+  ] as const)("reads the serial %s of %d", (text, dateSystem) => {
+    const cell = { type: "number", value: Number(text), text } as const;
+    expect(readDeadline({ text, cell, dateSystem }, IN_2024).summary).toMatchObject({
+      kind: "date",
+      due: "2024-12-31",
+    });
+  });
+
+  it("does not take the number 2024.1 for January: 2024.10 loses its zero", () => {
+    const cell = { type: "number", value: 2024.1, text: "2024.1" } as const;
+    expect(readDeadline({ text: "2024.1", cell, dateSystem: 1900 }, IN_2024).summary.kind).toBe(
+      "unrecognised",
+    );
+    expect(read("2024.1").summary.due).toBe("2024-01-31");
+  });
+
   it("takes a real date cell as it is", () => {
     const text = "2024/12/31";
     const cell = { type: "date", date: "2024-12-31", time: null, text } as never;
