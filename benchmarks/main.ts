@@ -1,5 +1,6 @@
 import { benchmarkCheck } from "./check";
 import { benchmarkConsolidate } from "./consolidate";
+import { benchmarkPane } from "./pane";
 import { benchmarkReadXlsx } from "./read-xlsx";
 
 /** Runs the named benchmarks, or all; `large` adds a round of 3,000 returns. */
@@ -8,4 +9,6 @@ export async function main(root: string, names: readonly string[]): Promise<void
   if (wanted("check")) await benchmarkCheck();
   if (wanted("read")) await benchmarkReadXlsx();
   if (wanted("consolidate")) await benchmarkConsolidate(root, names.includes("large") ? 3_000 : 0);
+  // Asked for by name only: it needs the built add-in and a browser.
+  if (names.includes("pane")) await benchmarkPane(root);
 }

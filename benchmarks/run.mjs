@@ -1,4 +1,4 @@
-// Bundles the benchmarks with the sources and runs them: npm run bench [check] [read] [consolidate] [large].
+// Bundles the benchmarks with the sources and runs them: npm run bench [check] [read] [consolidate] [large] [pane].
 // The yardstick of `consolidate` is an openpyxl script: PYTHON names an interpreter that has openpyxl.
 import { build } from "esbuild";
 import { dirname, join } from "node:path";
@@ -11,6 +11,8 @@ await build({
   absWorkingDir: root,
   entryPoints: ["benchmarks/main.ts"],
   outfile,
+  // Only the pane needs them, and they do not bundle.
+  external: ["esbuild", "playwright-core"],
   ...nodeBundle,
 });
 const { main } = await import(pathToFileURL(outfile).href);

@@ -15,6 +15,7 @@ export type {
 } from "./sheet-plan";
 export { templatePlan } from "./template-plan";
 export { textWidth, wrappedHeight } from "./text-layout";
+export { isOwnSheet } from "./own-sheets";
 export { rosterSheet } from "./roster-sheet";
 export { formFileName, hiddenSheet, returnFormPlan } from "./return-form-plan";
 export type { FormOptions } from "./return-form-plan";

@@ -105,7 +105,18 @@ export function App({
                   refresh={refresh}
                 />
               )}
-              {state.view && !inSettings && (
+              {/* Inserting needs nothing of the workbook, so its one click stands at once. */}
+              {!inSettings && step === "insert" && (
+                <InsertScreen
+                  port={ports.insert}
+                  describe={ports.describe}
+                  table={state.view?.table ?? null}
+                  sheets={state.view?.sheets ?? []}
+                  refresh={refresh}
+                  onStep={go}
+                />
+              )}
+              {state.view && !inSettings && step !== "insert" && (
                 <Screen step={step} ports={ports} view={state.view} refresh={refresh} onStep={go} />
               )}
             </Suspense>
@@ -116,8 +127,11 @@ export function App({
   );
 }
 
-function Screen({ step, ports, ...rest }: ScreenProps & { readonly step: Step; readonly ports: PanePorts }) {
-  if (step === "insert") return <InsertScreen port={ports.insert} describe={ports.describe} {...rest} />;
+function Screen({
+  step,
+  ports,
+  ...rest
+}: ScreenProps & { readonly step: Exclude<Step, "insert">; readonly ports: PanePorts }) {
   if (!rest.view.table) return <NeedTable onStep={rest.onStep} />;
   const { table } = rest.view;
   const { describe } = ports;

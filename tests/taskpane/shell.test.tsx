@@ -67,7 +67,7 @@ describe("the pane's shell", () => {
     showPane({ workbook: { look: () => Promise.resolve(view) } }, { start: "insert" });
     const steps = await screen.findByRole("navigation", { name: "五个步骤" });
     expect(within(steps).getByRole("button", { current: "step" }).textContent).toBe("插入");
-    expect(within(steps).getByRole("button", { name: "检查（建议做这一步）" })).toBeTruthy();
+    expect(await within(steps).findByRole("button", { name: "检查（建议做这一步）" })).toBeTruthy();
   });
 
   it("is gone through by keyboard in order", async () => {

@@ -8,6 +8,7 @@ import type { Grid } from "../../domain/grid";
 import type { OfficeSettings } from "../../domain/office-settings";
 import { builtinRoster } from "../../domain/units";
 import { findRoster } from "../../jobs";
+import { isOwnSheet } from "../../sheets";
 import { listSheets, readSheet } from "../../excel";
 import type { SheetEntry } from "../../excel";
 import type { SheetRef, WorkbookView } from "../ports";
@@ -77,7 +78,7 @@ async function rosterOf(
 
 /**
  * The sheet with the issued table: the one that is shown when it holds one, else where it was found last, else the
- * first. A sheet with columns to be filled in is a return or a master, not the issued table.
+ * first. Sheets that this program makes, and those with columns to be filled in, are not the issued table.
  */
 async function findTable(
   entries: readonly SheetEntry[],
@@ -85,7 +86,7 @@ async function findTable(
 ): Promise<{ sheet: SheetRef; grid: Grid; table: DivisionTable } | null> {
   const rank = ({ id, active }: SheetEntry): number => (active ? 0 : id === last.sheetId ? 1 : 2);
   const candidates = entries
-    .filter(({ visible, name }) => visible && name !== ROSTER_SHEET)
+    .filter(({ visible, name }) => visible && !isOwnSheet(name))
     .sort((a, b) => rank(a) - rank(b));
   for (const { id, name } of candidates) {
     const { grid } = await readSheet(id);

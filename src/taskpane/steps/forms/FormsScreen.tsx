@@ -36,13 +36,13 @@ export function FormsScreen({
   const texts = useTexts();
   const { forms } = texts;
   const state = useForms(port, describe, table, refresh);
-  const { planning, job, choice, setChoice, place, chosen } = state;
+  const { plan, planning, job, choice, setChoice, place, chosen } = state;
   const heading = (
     <Subtitle2 as="h2" className={styles.heading}>
       {forms.heading}
     </Subtitle2>
   );
-  if (planning.state.kind !== "done") {
+  if (!plan) {
     return (
       <div className={styles.screen}>
         {heading}
@@ -50,7 +50,7 @@ export function FormsScreen({
       </div>
     );
   }
-  const { units, emptyGroups } = planning.state.result;
+  const { units, emptyGroups } = plan;
   const toRoster = (
     <Button
       className={styles.button}

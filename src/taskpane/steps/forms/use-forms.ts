@@ -39,7 +39,8 @@ function isChoice(kept: unknown): kept is FormsChoice {
 
 /** The state of step 下发. */
 export interface Forms {
-  /** How the question who gets a form stands. */
+  /** Who would get a form; null until it is known. Stays while it is worked out again. */
+  readonly plan: FormsPlan | null;
   readonly planning: Job<FormsPlan>;
   readonly job: Job<FormsMade>;
   readonly choice: FormsChoice;
@@ -64,11 +65,15 @@ export function useForms(
   const job = useJob<FormsMade>(describe);
   const [choice, keep] = useStored("forms", START, isChoice);
   const [sought, setSought] = useState("");
+  const [plan, setPlan] = useState<FormsPlan | null>(null);
   const { run } = planning;
   useEffect(() => {
-    run(() => port.plan(table));
+    run(async () => {
+      const next = await port.plan(table);
+      setPlan(next);
+      return next;
+    });
   }, [run, port, table]);
-  const plan = planning.state.kind === "done" ? planning.state.result : null;
   const found = useMemo(() => findByName(plan?.units ?? [], sought), [plan, sought]);
   const chosen = useMemo(() => {
     const left = new Set(choice.left);
@@ -82,6 +87,7 @@ export function useForms(
   );
   const place = choice.place ?? port.usualPlace;
   return {
+    plan,
     planning,
     job,
     choice,

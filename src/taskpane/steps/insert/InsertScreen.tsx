@@ -1,26 +1,37 @@
 import { Button, MessageBar, MessageBarBody, Subtitle2, Text } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { DivisionTable } from "../../../domain/division";
 import type { ImportPreview } from "../../../jobs";
 import { useCommonStyles } from "../../kit/common-styles";
 import { JobStatus } from "../../kit/JobStatus";
 import { useJob } from "../../kit/use-job";
 import { useTexts } from "../../kit/use-texts";
-import type { InsertPort } from "../../ports";
+import type { FoundTable, InsertPort, SheetRef } from "../../ports";
 import type { ScreenProps } from "../../shell/steps";
-import { ImportPreviewCard } from "./ImportPreviewCard";
-import { ImportSources } from "./ImportSources";
-import { TemplateList } from "./TemplateList";
 import { useTemplates } from "./use-templates";
+
+// The one click must stand at once; what is for other tables comes right after it.
+const ImportPreviewCard = lazy(async () => ({
+  default: (await import("./ImportPreviewCard")).ImportPreviewCard,
+}));
+const ImportSources = lazy(async () => ({ default: (await import("./ImportSources")).ImportSources }));
+const TemplateList = lazy(async () => ({ default: (await import("./TemplateList")).TemplateList }));
 
 /** Step 插入: the standard table with one click, or another one after a look at what was recognised. */
 export function InsertScreen({
   port,
   describe,
-  view,
+  table: standing,
+  sheets,
   refresh,
   onStep,
-}: ScreenProps & { readonly port: InsertPort; readonly describe: (failure: unknown) => string }) {
+}: Omit<ScreenProps, "view"> & {
+  readonly port: InsertPort;
+  readonly describe: (failure: unknown) => string;
+  /** The table that stands in the workbook already; null while none is known. */
+  readonly table: FoundTable | null;
+  readonly sheets: readonly SheetRef[];
+}) {
   const styles = useCommonStyles();
   const texts = useTexts();
   const job = useJob<string>(describe);
@@ -74,7 +85,7 @@ export function InsertScreen({
       />
     );
   }
-  const has = view.table !== null;
+  const has = standing !== null;
   return (
     <div className={styles.screen}>
       <div className={styles.stack}>
@@ -83,7 +94,7 @@ export function InsertScreen({
         </Subtitle2>
         {!has && <Text>{texts.shell.welcome}</Text>}
         <Text className={styles.muted}>
-          {view.table && !inserted ? texts.insert.has(view.table.sheet.name) : texts.insert.builtin}
+          {standing && !inserted ? texts.insert.has(standing.sheet.name) : texts.insert.builtin}
         </Text>
         <Button
           appearance={has || inserted ? "secondary" : "primary"}
@@ -112,24 +123,26 @@ export function InsertScreen({
         <Subtitle2 as="h3" className={styles.heading}>
           {texts.insert.other}
         </Subtitle2>
-        <ImportSources
-          port={port}
-          describe={describe}
-          sheets={view.sheets}
-          templates={
-            <TemplateList
-              templates={templates}
-              busy={busy}
-              onInsert={(table) => {
-                insert(table);
-              }}
-            />
-          }
-          onPreview={(next) => {
-            job.reset();
-            setPreview(next);
-          }}
-        />
+        <Suspense>
+          <ImportSources
+            port={port}
+            describe={describe}
+            sheets={sheets}
+            templates={
+              <TemplateList
+                templates={templates}
+                busy={busy}
+                onInsert={(table) => {
+                  insert(table);
+                }}
+              />
+            }
+            onPreview={(next) => {
+              job.reset();
+              setPreview(next);
+            }}
+          />
+        </Suspense>
       </section>
     </div>
   );

@@ -36,13 +36,13 @@ export function RemindScreen({
   const styles = useCommonStyles();
   const { remind: texts } = useTexts();
   const state = useRemind(port, describe, table);
-  const { looking, paging, due, setDue, tab, setTab } = state;
+  const { round, looking, paging, due, setDue, tab, setTab } = state;
   const heading = (
     <Subtitle2 as="h2" className={styles.heading}>
       {texts.heading}
     </Subtitle2>
   );
-  if (looking.state.kind !== "done") {
+  if (round === undefined) {
     return (
       <div className={styles.screen}>
         {heading}
@@ -50,7 +50,6 @@ export function RemindScreen({
       </div>
     );
   }
-  const round = looking.state.result;
   if (!round) {
     return (
       <div className={styles.screen}>
@@ -74,9 +73,9 @@ export function RemindScreen({
     <div className={styles.screen}>
       {heading}
       <Text>
-        {texts.counts(received, expected, missing + unreadable)}
-        {texts.asOf(round.asOf)}
+        {texts.counts(received, expected, missing + unreadable)} {texts.asOf(round.asOf)}
       </Text>
+      {looking.state.kind === "failed" && <JobStatus job={looking} />}
       {!toRemind && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>{texts.allIn}</MessageBarBody>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { IsoDate } from "../../../domain/dates";
 import { useJob } from "../../kit/use-job";
 import type { Job } from "../../kit/use-job";
@@ -10,6 +10,8 @@ export type RemindTab = (typeof REMIND_TABS)[number];
 
 /** The state of step 催报. */
 export interface Remind {
+  /** Undefined until it was looked at; null before the first consolidation. Stays while it is looked at again. */
+  readonly round: RemindView | null | undefined;
   readonly looking: Job<RemindView | null>;
   readonly paging: Job<string>;
   /** As the date field has it; "" for none. */
@@ -30,14 +32,21 @@ export function useRemind(
   const paging = useJob<string>(describe);
   const [tab, setTab] = useStored<RemindTab>("remind.tab", "units", oneOf(REMIND_TABS));
   const [due, setDue] = useState("");
+  const [round, setRound] = useState<RemindView | null>();
   const { run } = looking;
+  const look = useCallback(async () => {
+    const next = await port.look(table);
+    setRound(next);
+    return next;
+  }, [port, table]);
   useEffect(() => {
     run(async () => {
       setDue((await port.due()) ?? "");
-      return port.look(table);
+      return look();
     });
-  }, [run, port, table]);
+  }, [run, port, look]);
   return {
+    round,
     looking,
     paging,
     due,
@@ -46,7 +55,7 @@ export function useRemind(
       if (day === null && typed !== "") return;
       run(async () => {
         await port.keepDue(day);
-        return port.look(table);
+        return look();
       });
     },
     tab,
