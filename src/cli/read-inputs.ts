@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import type { ReturnInput } from "../domain/consolidation";
 import { readFiles, unreadableText } from "../workbooks";
-import type { FileRead } from "../workbooks";
+import type { FileRead, FileSource } from "../workbooks";
 import { nodeWorkers } from "../workbooks/pool/node-worker";
 import type { InputFile } from "./files";
 
@@ -16,22 +16,32 @@ const MOST_WORKERS = 8;
  * Reads files several at once, each in a worker with its limits. What cannot be read keeps its reason and stops
  * nothing; an archive stands for its files, named under its own name.
  */
-export function readPaths(
+export async function readPaths(
   files: readonly InputFile[],
   password: string | null,
   onProgress: (done: number, total: number) => void = () => undefined,
 ): Promise<readonly FileRead[]> {
-  return readFiles(
-    files.map(({ path, name }) => ({ name, bytes: async () => new Uint8Array(await readFile(path)) })),
-    {
-      passwords: password === null ? [] : [password],
-      concurrency: Math.min(MOST_WORKERS, availableParallelism()),
-      startWorker: existsSync(WORKER_SCRIPT) ? nodeWorkers(WORKER_SCRIPT) : null,
-      onResult: (_read, { done, total }) => {
-        onProgress(done, total);
-      },
+  return readFiles(await Promise.all(files.map(sourceOf)), {
+    passwords: password === null ? [] : [password],
+    concurrency: Math.min(MOST_WORKERS, availableParallelism()),
+    startWorker: existsSync(WORKER_SCRIPT) ? nodeWorkers(WORKER_SCRIPT) : null,
+    onResult: (_read, { done, total }) => {
+      onProgress(done, total);
     },
-  );
+  });
+}
+
+/** A pipe or a device never ends: only what is a file is opened. */
+async function sourceOf({ path, name }: InputFile): Promise<FileSource> {
+  const info = await stat(path).catch(() => null);
+  return {
+    name,
+    size: info?.size ?? 0,
+    bytes: async () => {
+      if (!info?.isFile()) throw new Error("no file");
+      return new Uint8Array(await readFile(path));
+    },
+  };
 }
 
 /** Reads returns for the consolidation. */

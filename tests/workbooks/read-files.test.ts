@@ -129,9 +129,15 @@ describe("reading files in workers", () => {
   it("names a file that cannot be opened and one beyond the size limit", async () => {
     const closed: FileSource = { name: "closed", bytes: () => Promise.reject(new Error("EACCES")) };
     const limits = { ...DEFAULT_LIMITS, fileBytes: 10 };
-    expect(codes(await readFiles([closed, source("big", "12345678901")], { limits }))).toEqual([
+    const known: FileSource = {
+      name: "known",
+      size: 11,
+      bytes: () => Promise.reject(new Error("never asked")),
+    };
+    expect(codes(await readFiles([closed, source("big", "12345678901"), known], { limits }))).toEqual([
       "closed cannot-open",
       "big too-large",
+      "known too-large",
     ]);
   });
 

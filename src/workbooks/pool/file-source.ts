@@ -4,6 +4,7 @@ import type { FileSource } from "./read-files";
 export function fileSource(file: File): FileSource {
   return {
     name: file.webkitRelativePath || file.name,
+    size: file.size,
     bytes: async () => new Uint8Array(await file.arrayBuffer()),
   };
 }

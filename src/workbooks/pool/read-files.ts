@@ -9,6 +9,8 @@ import { startWebWorker } from "./web-worker";
 export interface FileSource {
   /** The name under which it is reported, folders with "/". */
   readonly name: string;
+  /** Bytes, where that is known without opening it: a file beyond the limit is then not even asked for. */
+  readonly size?: number;
   /** The whole file; called at most once. Rejects when the file cannot be opened. */
   readonly bytes: () => Promise<Uint8Array>;
 }
@@ -142,6 +144,7 @@ class Reading {
 
   async #read(task: Task, slot: JobSlot): Promise<JobOutcome | UnreadableCode> {
     const { limits = DEFAULT_LIMITS, passwords = [] } = this.#options;
+    if ((task.source.size ?? 0) > limits.fileBytes) return "too-large";
     let bytes: Uint8Array;
     try {
       bytes = await task.source.bytes();
