@@ -5,7 +5,7 @@ export default {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/browser/"],
   transform: {
-    "\\.(ohm|txt)$": "<rootDir>/tests/support/text-transform.cjs",
+    "\\.(ohm|txt)$": "<rootDir>/tests/support/bundled-files.cjs",
     "\\.(m?js|tsx?)$": [
       "@swc/jest",
       {

@@ -43,7 +43,8 @@ export default () => {
         },
         // They teach the deadline grammar its operations by being imported.
         { test: /[\\/]domain[\\/].*-actions\.ts$/, sideEffects: true },
-        { test: /\.(ohm|txt)$/, type: "asset/source" },
+        { test: /\.ohm$/, loader: "./scripts/grammar-loader.cjs" },
+        { test: /\.txt$/, type: "asset/source" },
         // Its package says CommonJS, its module file is none.
         { test: /chinese-days[\\/]dist[\\/]index\.es\.js$/, type: "javascript/esm" },
       ],

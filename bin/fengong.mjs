@@ -16,6 +16,7 @@ const PARTS = [
   "src/jobs",
   "src/workbooks",
   "seeds",
+  "scripts/grammar-recipe.cjs",
   "package.json",
   "bin",
 ];

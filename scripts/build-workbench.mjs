@@ -1,6 +1,7 @@
 // Bundles the workbench into dist-workbench/, apart from dist/: what an office puts on its server holds no Univer.
 import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { build } from "esbuild";
+import { grammars } from "../bin/bundle-options.mjs";
 
 /** The workbench's page with its scripts; Univer is a part of its own that loads after the frame of the page. */
 export async function buildWorkbench(outdir = "dist-workbench") {
@@ -16,7 +17,8 @@ export async function buildWorkbench(outdir = "dist-workbench") {
     minify: true,
     jsx: "automatic",
     chunkNames: "part-[hash]",
-    loader: { ".ohm": "text", ".txt": "text" },
+    loader: { ".txt": "text" },
+    plugins: [grammars],
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "error",
   });

@@ -1,8 +1,8 @@
 import type { DeadlineForm } from "./form";
-import { grammar } from "ohm-js";
+import { makeRecipe } from "ohm-js";
 import type { Grammar, Semantics } from "ohm-js";
 import { addCycleOperations } from "./cycle-actions";
-import source from "./deadline.ohm";
+import recipe from "./deadline.ohm";
 import { addFormOperations } from "./form-actions";
 import { addPointOperations } from "./point-actions";
 
@@ -17,7 +17,7 @@ let language: DeadlineLanguage | null = null;
 /** The language, built when the first cell is read: a pane that only opens does not wait for it. */
 export function deadlineLanguage(): DeadlineLanguage {
   if (language === null) {
-    const built = grammar(source);
+    const built = makeRecipe(recipe);
     const semantics = built.createSemantics();
     addPointOperations(semantics);
     addCycleOperations(semantics);

@@ -1,6 +1,6 @@
-import { grammar } from "ohm-js";
+import { makeRecipe } from "ohm-js";
 import type { Node } from "ohm-js";
-import source from "./units.ohm";
+import recipe from "./units.ohm";
 
 /** Names up to a ， or a verb: places of tokens. */
 export interface Segment {
@@ -15,7 +15,7 @@ export interface Clause {
   readonly segments: readonly Segment[];
 }
 
-const units = grammar(source);
+const units = makeRecipe(recipe);
 const at = (node: Node): number => node.source.startIdx;
 
 const semantics = units.createSemantics();

@@ -1,0 +1,4 @@
+const { grammarRecipe } = require("./grammar-recipe.cjs");
+
+/** webpack: a grammar as its recipe. */
+module.exports = (source) => `export default ${grammarRecipe(source)};`;
