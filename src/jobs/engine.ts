@@ -10,7 +10,7 @@ import {
 } from "../domain/office-settings";
 import type { OfficeSettings, OfficeSettingsResult } from "../domain/office-settings";
 import { indexRoster } from "../domain/units";
-import type { Roster } from "../domain/units";
+import type { PinyinOf, Roster } from "../domain/units";
 import { onePageSheet } from "../sheets";
 import type { WorkbookPlan } from "../sheets";
 import { consolidateRound, masterContext, masterOf, remindersFor } from "./consolidate-round";
@@ -46,22 +46,6 @@ export interface FormsOfRequest extends CheckRequest {
   readonly whole: boolean;
 }
 
-function owedOf({ table, roster, asOf, office }: CheckRequest): OwedTable {
-  const { year, issued } = office.round;
-  return owedTable(table, indexRoster(roster), { year, issued, asOf });
-}
-
-function roundOf(request: RoundRequest, owed: OwedTable): ConsolidatedRound {
-  const { inputs, onto, roster, asOf, decisions, version } = request;
-  return consolidateRound(inputs, owed, {
-    roster: indexRoster(roster),
-    asOf,
-    decisions,
-    onto,
-    reading: { on: asOf, by: version },
-  });
-}
-
 function optionsOf({ office, version }: RoundRequest): MasterOptions {
   const { lamps, extensions, round } = office;
   return { version, lamps, extensions, round: round.name, due: round.due };
@@ -69,51 +53,79 @@ function optionsOf({ office, version }: RoundRequest): MasterOptions {
 
 /**
  * The heavy work of a round, on plain data that passes between threads: the pane runs it in a worker, everything else
- * calls it as it is.
+ * calls it as it is. With `pinyinOf`, names that sound alike are near each other; its dictionary is large, so whoever can
+ * load it late passes it in.
  */
-export const engine = {
-  check({ table, roster, asOf, office }: CheckRequest): CheckedTable {
+export function engineWith(pinyinOf: PinyinOf | null) {
+  function owedOf({ table, roster, asOf, office }: CheckRequest): OwedTable {
     const { year, issued } = office.round;
-    return checkTable(table, { roster: indexRoster(roster), asOf, year, issued, settings: office.rules });
-  },
-  ruleTitles(): Readonly<Record<string, string>> {
-    return Object.fromEntries(allRules.map(({ id, title }) => [id, title]));
-  },
-  owed: owedOf,
-  forms(request: FormsOfRequest): readonly Form[] {
-    const wanted = new Set(request.units);
-    const expected = owedOf(request).expected.filter(({ unit }) => wanted.has(unit));
-    return formsOf(request.table, expected, request);
-  },
-  consolidate(request: RoundRequest): Consolidation {
-    return roundOf(request, owedOf(request)).consolidation;
-  },
-  /** The master as a plan, with how the units stand in it. */
-  master(request: RoundRequest): { plan: WorkbookPlan; counts: RoundCounts } {
-    const owed = owedOf(request);
-    const round = roundOf(request, owed);
-    return { plan: masterOf(round, owed, optionsOf(request)), counts: countUnits(round.consolidation) };
-  },
-  standing(request: RoundRequest): RoundStanding {
-    const owed = owedOf(request);
-    const round = roundOf(request, owed);
-    return standingOf(round, masterContext(round, owed, optionsOf(request)), request.office);
-  },
-  /** 一页纸 for leaders. */
-  leadersPage(request: RoundRequest): WorkbookPlan {
-    const owed = owedOf(request);
-    const round = roundOf(request, owed);
-    const context = masterContext(round, owed, optionsOf(request));
-    const { summary } = remindersFor(round, context, request.office.reminders, factsOf(request.office));
-    return { sheets: [onePageSheet(round.consolidation, context, summary)], properties: {} };
-  },
-  /** The office's settings from their document; null stands for one that was never written. */
-  office(document: string | null): OfficeSettingsResult {
-    return document === null
-      ? { settings: DEFAULT_OFFICE_SETTINGS, problems: [] }
-      : parseOfficeSettings(document);
-  },
-  officeDocument: serialiseOfficeSettings,
-};
+    return owedTable(table, indexRoster(roster, pinyinOf), { year, issued, asOf });
+  }
 
-export type Engine = typeof engine;
+  function roundOf(request: RoundRequest, owed: OwedTable): ConsolidatedRound {
+    const { inputs, onto, roster, asOf, decisions, version } = request;
+    return consolidateRound(inputs, owed, {
+      roster: indexRoster(roster, pinyinOf),
+      asOf,
+      decisions,
+      onto,
+      reading: { on: asOf, by: version },
+    });
+  }
+
+  return {
+    check({ table, roster, asOf, office }: CheckRequest): CheckedTable {
+      const { year, issued } = office.round;
+      return checkTable(table, {
+        roster: indexRoster(roster, pinyinOf),
+        asOf,
+        year,
+        issued,
+        settings: office.rules,
+      });
+    },
+    ruleTitles(): Readonly<Record<string, string>> {
+      return Object.fromEntries(allRules.map(({ id, title }) => [id, title]));
+    },
+    owed: owedOf,
+    forms(request: FormsOfRequest): readonly Form[] {
+      const wanted = new Set(request.units);
+      const expected = owedOf(request).expected.filter(({ unit }) => wanted.has(unit));
+      return formsOf(request.table, expected, request);
+    },
+    consolidate(request: RoundRequest): Consolidation {
+      return roundOf(request, owedOf(request)).consolidation;
+    },
+    /** The master as a plan, with how the units stand in it. */
+    master(request: RoundRequest): { plan: WorkbookPlan; counts: RoundCounts } {
+      const owed = owedOf(request);
+      const round = roundOf(request, owed);
+      return { plan: masterOf(round, owed, optionsOf(request)), counts: countUnits(round.consolidation) };
+    },
+    standing(request: RoundRequest): RoundStanding {
+      const owed = owedOf(request);
+      const round = roundOf(request, owed);
+      return standingOf(round, masterContext(round, owed, optionsOf(request)), request.office);
+    },
+    /** 一页纸 for leaders. */
+    leadersPage(request: RoundRequest): WorkbookPlan {
+      const owed = owedOf(request);
+      const round = roundOf(request, owed);
+      const context = masterContext(round, owed, optionsOf(request));
+      const { summary } = remindersFor(round, context, request.office.reminders, factsOf(request.office));
+      return { sheets: [onePageSheet(round.consolidation, context, summary)], properties: {} };
+    },
+    /** The office's settings from their document; null stands for one that was never written. */
+    office(document: string | null): OfficeSettingsResult {
+      return document === null
+        ? { settings: DEFAULT_OFFICE_SETTINGS, problems: [] }
+        : parseOfficeSettings(document);
+    },
+    officeDocument: serialiseOfficeSettings,
+  };
+}
+
+/** The same without a dictionary of sounds. */
+export const engine = engineWith(null);
+
+export type Engine = ReturnType<typeof engineWith>;

@@ -1,6 +1,6 @@
 export { consolidateRound, deadlinesOf, masterContext, masterOf, remindersFor } from "./consolidate-round";
 export type { ConsolidatedRound, MasterOptions, RoundOptions } from "./consolidate-round";
-export { engine } from "./engine";
+export { engine, engineWith } from "./engine";
 export type { CheckRequest, Engine, FormsOfRequest, RoundRequest } from "./engine";
 export { findMaster, findRoster, findTable } from "./find-in-workbook";
 export { placeFindings } from "./finding-key";

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { localDate } from "../domain/dates";
 import { isExcelRecentEnough } from "../excel";
+import type { Engine } from "../jobs";
 import { App } from "./App";
 import { Notice } from "./Notice";
 import { createEngineClient } from "./office/engine-client";
@@ -20,6 +21,15 @@ function askedStep(): Step | null {
 const startEngine = (): EngineThread =>
   new Worker(new URL("./office/engine-worker.ts", import.meta.url)) as EngineThread;
 
+/** The same engine in this thread, with the same dictionary. */
+async function engineHere(): Promise<Engine> {
+  const [{ engineWith }, { pinyinOf }] = await Promise.all([
+    import("../jobs"),
+    import("../domain/units/pinyin"),
+  ]);
+  return engineWith(pinyinOf);
+}
+
 void Office.onReady(({ host }) => {
   const { displayLanguage = "zh-CN" } = (Office.context ?? {}) as Partial<typeof Office.context>;
   const texts = textsFor(displayLanguage);
@@ -35,7 +45,7 @@ void Office.onReady(({ host }) => {
   ) : (
     <App
       ports={officePorts({
-        engine: createEngineClient(startEngine, async () => (await import("../jobs")).engine),
+        engine: createEngineClient(startEngine, engineHere),
         texts,
         locale: displayLanguage,
         storage: localStorage,

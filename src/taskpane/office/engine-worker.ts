@@ -1,5 +1,8 @@
-import { engine } from "../../jobs";
+import { pinyinOf } from "../../domain/units/pinyin";
+import { engineWith } from "../../jobs";
 import type { EngineReply, EngineRequest } from "./engine-client";
+
+const engine = engineWith(pinyinOf);
 
 /** The engine in its own thread: one request, one reply. */
 self.onmessage = ({ data: { id, job, given } }: MessageEvent<EngineRequest>): void => {
