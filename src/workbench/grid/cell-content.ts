@@ -5,6 +5,8 @@ import type { StoredCell } from "../../host/store";
 /** What Univer has no place for stays in the cell's own custom data, under names of ours. */
 export interface CellExtras {
   readonly quoted?: boolean;
+  /** An error without a formula, as pasting values leaves it: for Univer it is a text. */
+  readonly error?: boolean;
   /** Members of the style that Univer cannot draw, see cell-style.ts. */
   readonly style?: Readonly<Record<string, unknown>>;
 }
@@ -21,9 +23,10 @@ export function extrasOf(holder: Nullable<{ readonly custom?: unknown }>): CellE
 
 /** The custom field that holds these extras; undefined when there are none, so that plain cells stay plain. */
 export function customOf(extras: CellExtras): { fengong: CellExtras } | undefined {
-  const { quoted, style } = extras;
+  const { quoted, error, style } = extras;
   const kept: CellExtras = {
     ...(quoted ? { quoted } : {}),
+    ...(error ? { error } : {}),
     ...(style && Object.keys(style).length > 0 ? { style } : {}),
   };
   return Object.keys(kept).length > 0 ? { fengong: kept } : undefined;
@@ -43,9 +46,8 @@ export function storedCell(cell: Nullable<ICellData>): StoredCell | null {
     return formula === null ? null : { value: 0, formula };
   }
   const value = valueOf(raw, cell.t ?? null);
-  const error =
-    typeof value === "string" && ERROR.test(value) && (formula !== null || cell.t !== CellValueType.STRING);
-  const { quoted } = extrasOf(cell);
+  const { quoted, error: marked } = extrasOf(cell);
+  const error = typeof value === "string" && ERROR.test(value) && (formula !== null || marked === true);
   return { value, formula, ...(error ? { error } : {}), ...(quoted ? { quoted } : {}) };
 }
 

@@ -60,7 +60,11 @@ export class DrawnCells {
     const matrix = this.#grid.sheet(sheet).getCellMatrix();
     const before = matrix.getValue(row, column);
     const { style } = extrasOf(before);
-    const custom = customOf({ ...(cell?.quoted ? { quoted: true } : {}), ...(style ? { style } : {}) });
+    const custom = customOf({
+      ...(cell?.quoted ? { quoted: true } : {}),
+      ...(cell?.error && cell.formula === null ? { error: true } : {}),
+      ...(style ? { style } : {}),
+    });
     const after: ICellData = {
       ...(before?.s === undefined ? {} : { s: before.s }),
       ...(custom ? { custom } : {}),

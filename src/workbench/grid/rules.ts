@@ -103,6 +103,11 @@ function textOrNone(value: unknown): string | undefined {
   return value === undefined || value === null ? undefined : String(value);
 }
 
+/** A flag under its name; nothing where nothing was said, which means shown. */
+function flagged<K extends string>(name: K, value: unknown): { readonly [key in K]?: boolean } {
+  return typeof value === "boolean" ? ({ [name]: value } as { readonly [key in K]: boolean }) : {};
+}
+
 /** A stored validation as Univer enforces it; without a rule of its own it accepts anything and only prompts. */
 export function drawnValidation(validation: StoredValidation, uid: string): ISheetDataValidationRule {
   const [kind = ""] = Object.keys(validation.rule);
@@ -121,7 +126,7 @@ export function drawnValidation(validation: StoredValidation, uid: string): IShe
     ...(kind === "list" ? { showDropDown: member(rule, "inCellDropDown") !== false } : {}),
     ...(errorAlert
       ? {
-          showErrorMessage: errorAlert["showAlert"] !== false,
+          ...flagged("showErrorMessage", errorAlert["showAlert"]),
           errorTitle: textOrNone(errorAlert["title"]) ?? "",
           error: textOrNone(errorAlert["message"]) ?? "",
           errorStyle: STYLES[String(errorAlert["style"])] ?? DataValidationErrorStyle.STOP,
@@ -129,7 +134,7 @@ export function drawnValidation(validation: StoredValidation, uid: string): IShe
       : {}),
     ...(prompt
       ? {
-          showInputMessage: prompt["showPrompt"] !== false,
+          ...flagged("showInputMessage", prompt["showPrompt"]),
           promptTitle: textOrNone(prompt["title"]) ?? "",
           prompt: textOrNone(prompt["message"]) ?? "",
         }
@@ -146,7 +151,7 @@ export function storedValidation(rule: ISheetDataValidationRule): StoredValidati
       rule.prompt === undefined
         ? null
         : {
-            showPrompt: rule.showInputMessage !== false,
+            ...flagged("showPrompt", rule.showInputMessage),
             title: rule.promptTitle ?? "",
             message: rule.prompt,
           },
@@ -154,7 +159,7 @@ export function storedValidation(rule: ISheetDataValidationRule): StoredValidati
       rule.error === undefined
         ? null
         : {
-            showAlert: rule.showErrorMessage !== false,
+            ...flagged("showAlert", rule.showErrorMessage),
             title: rule.errorTitle ?? "",
             message: rule.error,
             style: keyOf(STYLES, rule.errorStyle) ?? "Stop",
