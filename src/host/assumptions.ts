@@ -1,67 +1,84 @@
-/**
- * What no documentation page settles and what the host therefore assumes, each with the place that relies on it.
- * The README prints them; a check against a real Excel starts here.
- */
-export const ASSUMPTIONS: readonly {
+import { HostError } from "./host-error";
+
+/** Something that no documentation page settles. */
+interface Assumption {
   readonly about: string;
-  readonly assumed: string;
-  readonly usedBy: string;
-}[] = [
-  {
+  /** What the host does until a real Excel is asked; null while nobody has decided: then the host refuses. */
+  readonly decided: string | null;
+}
+
+/**
+ * What no documentation page settles. The code that relies on one asks for it by name, so that nothing undecided is
+ * answered quietly. A check against a real Excel starts here.
+ */
+const ASSUMED = {
+  apostrophe: {
     about: "Range.values with a leading apostrophe",
-    assumed: "As typed: the rest is text, the apostrophe is not part of the value.",
-    usedBy: "coerce-value.ts; the adapter guards text with it",
+    decided: "As typed: the rest is text, the apostrophe is a mark of the cell and not part of the value.",
   },
-  {
+  "typed-dates": {
     about: "Which texts Excel for Chinese turns into dates on writing",
-    assumed:
-      "y-m-d, y/m/d, y.m.d, m-d, m/d, y年m月d日, y年m月 and m月d日. The adapter guards every text with a digit.",
-    usedBy: "coerce-value.ts",
+    decided: "y-m-d, y/m/d, y.m.d, m-d, m/d, y年m月d日, y年m月 and m月d日, whole texts only.",
   },
-  {
+  "areas-address": {
     about: "Length of the address given to Worksheet.getRanges",
-    assumed: "255 characters at most; not in the reference, reported by developers.",
-    usedBy: "model/worksheet.ts",
+    decided: "255 characters at most; not in the reference, reported by developers.",
   },
-  {
+  "prompt-without-rule": {
     about: "DataValidation.prompt on cells without a rule",
-    assumed: "Allowed: the type stays None and the prompt shows, as in Excel's own dialog.",
-    usedBy: "model/data-validation.ts; marks with reasons",
+    decided: "Allowed: the type stays None and the prompt shows, as in Excel's own dialog.",
   },
-  {
+  "mixed-prompt": {
     about: "DataValidation.rule and prompt over cells that differ",
-    assumed: "type is Inconsistent or MixedCriteria, rule and prompt are null.",
-    usedBy: "model/data-validation.ts",
+    decided: "Null; the type says Inconsistent or MixedCriteria.",
   },
-  {
+  "date-function": {
     about: "workbook.functions.date(1904,1,1)",
-    assumed: "0 in a workbook with the 1904 date system and 1462 in others: Office.js has no flag for it.",
-    usedBy: "model/functions.ts; the adapter's date system",
+    decided: "0 in a workbook with the 1904 date system and 1462 in others: Office.js has no flag for it.",
   },
-  {
+  "cell-edit-mode": {
     about: "A batch that meets Excel in cell-edit mode",
-    assumed: "Refused as a whole with InvalidOperationInCellEditMode; none of its actions is done.",
-    usedBy: "node-host.ts",
+    decided: "Refused as a whole with InvalidOperationInCellEditMode; none of its actions is done.",
   },
-  {
-    about: "Ranges held across inserted or deleted rows",
-    assumed: "Keep their address. Excel moves them; nothing of ours holds a range across such a change.",
-    usedBy: "model/range.ts",
+  "read-only": {
+    about: "Writing to a workbook that was opened for reading only",
+    decided: "Refused with AccessDenied; Workbook.readOnly tells it from a protected sheet.",
   },
-  {
-    about: "Autofit",
-    assumed: "Accepted and recorded as the default size; no fonts are measured.",
-    usedBy: "model/range-format.ts",
+  autofit: {
+    about: "Autofit of rows and columns",
+    decided: "Recorded as the default size; no fonts are measured.",
   },
-  {
-    about: "Calculation",
-    assumed:
-      "There is no engine: sums of two whole numbers and string literals are calculated, other formulas are 0.",
-    usedBy: "coerce-value.ts",
+  "active-sheet-goes": {
+    about: "Deleting or hiding the sheet that is shown",
+    decided: "The next visible sheet is shown, else the one before.",
   },
-  {
-    about: "Deleting a sheet while it is active",
-    assumed: "The next visible sheet becomes active, else the one before.",
-    usedBy: "model/worksheet.ts",
+  "held-ranges": {
+    about: "A range held across inserted or deleted rows",
+    decided: "Keeps its address. Excel moves it; nothing of ours holds a range across such a change.",
   },
-];
+  calculation: {
+    about: "The value of a formula other than a sum of two whole numbers and a text in quotation marks",
+    decided: null,
+  },
+  "formulas-move": {
+    about: "Formulas that name cells of a sheet in which rows come or go",
+    decided: null,
+  },
+  "frozen-rows-move": {
+    about: "Frozen panes when rows come or go above their end",
+    decided: null,
+  },
+} as const satisfies Readonly<Record<string, Assumption>>;
+
+export type AssumptionName = keyof typeof ASSUMED;
+
+/** All assumptions with their names, decided or not. */
+export const ASSUMPTIONS: readonly (Assumption & { readonly name: AssumptionName })[] = (
+  Object.entries(ASSUMED) as [AssumptionName, Assumption][]
+).map(([name, assumption]) => ({ name, ...assumption }));
+
+/** To be called where an assumption is relied on. Throws NotImplemented, with what it is about, while it is undecided. */
+export function assume(name: AssumptionName): void {
+  const { about, decided }: Assumption = ASSUMED[name];
+  if (decided === null) throw new HostError("NotImplemented", `undecided: ${about}`);
+}

@@ -1,3 +1,4 @@
+import { assume } from "./assumptions";
 import { HostError } from "./host-error";
 import type { StoredCell } from "./store";
 
@@ -42,6 +43,7 @@ function typedDate(text: string, system: 1900 | 1904): Written | null {
     const [first = 0, second = 0, third = 1] = match.slice(1).map(Number);
     const day =
       order === "md" ? serial(YEAR_OF_ENTRY, first, second, system) : serial(first, second, third, system);
+    if (day !== null) assume("typed-dates");
     if (day !== null) return { cell: { value: day, formula: null }, numberFormat: format };
   }
   return null;
@@ -61,6 +63,7 @@ export function writtenValue(value: unknown, cellFormat: string, system: 1900 | 
   const quoted = value.startsWith("'");
   const text = quoted ? value.slice(1) : value;
   if (text.length > MAX_TEXT) throw new HostError("InvalidArgument");
+  if (quoted) assume("apostrophe");
   if (quoted) return { cell: { value: text, formula: null, quoted: true } };
   if (cellFormat === "@") return { cell: { value: text, formula: null } };
   if (/^[=+\-@]./s.test(text) && !/^[+-]?[\d.,]+%?$/.test(text)) return { cell: formulaCell(text) };
@@ -79,13 +82,14 @@ export function writtenValue(value: unknown, cellFormat: string, system: 1900 | 
 /** + and - before an expression become = as in typing. */
 function formulaCell(text: string): StoredCell {
   const formula = text.startsWith("=") ? text : `=${text}`;
-  return { value: calculated(formula), formula };
+  const value = calculated(formula);
+  return value === null ? { value: 0, formula, uncalculated: true } : { value, formula };
 }
 
-/** No calculation engine stands behind the host: only what tests of text safety need, everything else is 0. */
-function calculated(formula: string): number | string {
+/** No calculation engine stands behind the host: only what tests of text safety need. Null for everything else. */
+function calculated(formula: string): number | string | null {
   const sum = /^=\s*(\d+)\s*([+-])\s*(\d+)\s*$/.exec(formula);
   if (sum) return sum[2] === "+" ? Number(sum[1]) + Number(sum[3]) : Number(sum[1]) - Number(sum[3]);
   const text = /^="([^"]*)"$/.exec(formula);
-  return text ? (text[1] ?? "") : 0;
+  return text ? (text[1] ?? "") : null;
 }

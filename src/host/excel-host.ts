@@ -1,5 +1,6 @@
 import type { Area } from "./addresses";
 import { formatArea } from "./addresses";
+import { assume } from "./assumptions";
 import type { Counters } from "./counters";
 import { zeroCounters } from "./counters";
 import { Dispatcher } from "./dispatcher";
@@ -198,6 +199,7 @@ export class ExcelHost {
   #respond(request: string, bytes: number): ResponseBody {
     if (bytes > this.#limit) return refusal("RequestPayloadSizeLimitExceeded");
     if (this.#busy > 0) {
+      assume("cell-edit-mode");
       this.#busy--;
       return refusal("InvalidOperationInCellEditMode");
     }

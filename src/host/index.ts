@@ -1,5 +1,6 @@
 export { addinServices } from "./addin-services";
 export { ASSUMPTIONS } from "./assumptions";
+export { DOCUMENTED, referencePage } from "./documentation";
 export type { Counters } from "./counters";
 export { ExcelHost } from "./excel-host";
 export type { ExcelHostOptions, PersonAction } from "./excel-host";

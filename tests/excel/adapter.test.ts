@@ -1,31 +1,21 @@
 import { readDivisionTable } from "../../src/domain/division";
 import type { Cell } from "../../src/domain/grid";
 import {
-  excelErrorText,
   findDivisionSheet,
   goToCell,
   insertTemplate,
   isExcelRecentEnough,
   markCells,
   readSheet,
-  readWorkbookSetting,
   removeMarks,
   runExcel,
   watchSheet,
-  writeWorkbookSetting,
 } from "../../src/excel";
 import type { Mark } from "../../src/excel";
 import { MemoryStore } from "../../src/host";
 import type { NodeExcel } from "../../src/host/node-host";
-import {
-  expectBeforeOrFinished,
-  failAtEveryAction,
-  sheetId,
-  sheetNames,
-  useExcel,
-} from "../support/use-excel";
+import { expectBeforeOrFinished, failAtEveryAction, sheetId, useExcel } from "../support/use-excel";
 
-const noWait = { wait: (): Promise<void> => Promise.resolve() };
 const turns = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 describe("reading a sheet", () => {
@@ -227,17 +217,6 @@ describe("going to a cell", () => {
   });
 });
 
-describe("settings of a workbook", () => {
-  it("keep JSON and forget it", async () => {
-    useExcel();
-    expect(await readWorkbookSetting("year")).toBeNull();
-    await writeWorkbookSetting("year", { year: 2024 });
-    expect(await readWorkbookSetting("year")).toEqual({ year: 2024 });
-    await writeWorkbookSetting("year", null);
-    expect(await readWorkbookSetting("year")).toBeNull();
-  });
-});
-
 describe("watching a sheet", () => {
   it("reports the rows that a person changes, together, and not our own writes", async () => {
     const { host, store } = useExcel();
@@ -259,47 +238,6 @@ describe("watching a sheet", () => {
     await turns(60);
     expect(seen).toHaveLength(1);
     expect(store.sheetIds()).toHaveLength(1);
-  });
-});
-
-describe("errors", () => {
-  it.each([
-    ["InvalidOperationInCellEditMode", "cell-editing"],
-    ["AccessDenied", "sheet-protected"],
-    ["RequestPayloadSizeLimitExceeded", "too-large"],
-    ["ItemAlreadyExists", "name-exists"],
-    ["ItemNotFound", "not-found"],
-    ["ServiceNotAvailable", "lost-connection"],
-    ["ApiNotFound", "not-supported"],
-    ["SomethingNew", "internal"],
-  ])("Excel's %s is our %s, with a Chinese sentence", async (code, ours) => {
-    const { host } = useExcel();
-    host.failAtAction(1, code);
-    const failure: unknown = await goToCell("Sheet1", "A1", { ...noWait, delays: [] }).catch(
-      (error: unknown) => error,
-    );
-    expect(failure).toMatchObject({ code: ours });
-    expect(excelErrorText(failure)).toMatch(/^[\p{Script=Han}\p{P}A-Za-z0-9 ]+。$/u);
-    expect(excelErrorText(failure, "en-US")).not.toMatch(/\p{Script=Han}/u);
-  });
-
-  it("waits and starts again while a person edits a cell", async () => {
-    const excel = useExcel();
-    excel.host.beInCellEditMode(3);
-    const waits: number[] = [];
-    await insertTemplate(undefined, {
-      wait: (milliseconds) => Promise.resolve(void waits.push(milliseconds)),
-    });
-    expect(sheetNames(excel)).toHaveLength(2);
-    expect(waits).toEqual([200, 400, 800]);
-  });
-
-  it("says so when the person does not stop editing, and has written nothing", async () => {
-    const excel = useExcel();
-    const before = excel.store.snapshot();
-    excel.host.beInCellEditMode(100);
-    await expect(insertTemplate(undefined, noWait)).rejects.toMatchObject({ code: "cell-editing" });
-    expect(excel.store.snapshot()).toEqual(before);
   });
 });
 

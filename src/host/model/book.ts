@@ -2,6 +2,7 @@ import type { Area } from "../addresses";
 import { formatArea, intersect } from "../addresses";
 import type { EventName, HostEvent, TriggerSource } from "../events";
 import { EVENT_TYPE, WORKBOOK_TARGET } from "../events";
+import { assume } from "../assumptions";
 import { HostError } from "../host-error";
 import type { WorkbookStore } from "../store";
 import type { HostObject } from "./host-object";
@@ -73,12 +74,15 @@ export class Book {
 
   /** Throws AccessDenied in a workbook opened for reading only. */
   guardWriting(): void {
-    if (this.readOnly) throw new HostError("AccessDenied");
+    if (!this.readOnly) return;
+    assume("read-only");
+    throw new HostError("AccessDenied");
   }
 
   /** Throws AccessDenied while the workbook's structure is protected: which sheets there are may not change. */
   guardStructure(): void {
-    if (this.readOnly || this.store.workbookFeature("protection")) throw new HostError("AccessDenied");
+    this.guardWriting();
+    if (this.store.workbookFeature("protection")) throw new HostError("AccessDenied");
   }
 
   /** Throws AccessDenied where the sheet is protected and `allowed` is not among what protection still permits. */

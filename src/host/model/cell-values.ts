@@ -10,9 +10,10 @@ export function cellArea(row: number, column: number): Area {
   return { row, column, rows: 1, columns: 1 };
 }
 
-/** A number format as the store keeps it: General is the absence of one. */
+/** A number format as the store keeps it: General, and an empty text, is the absence of one. */
 export function numberFormatOf(format: unknown): string | undefined {
-  return text(format) === "General" ? undefined : text(format);
+  const given = text(format);
+  return given === "General" || given === "" ? undefined : given;
 }
 
 /** Calls for each value of a two-dimensional array of the area's size; InvalidArgument for any other size. */

@@ -1,5 +1,6 @@
 import type { Area } from "../addresses";
 import { contains, intersect, subtract } from "../addresses";
+import { assume } from "../assumptions";
 import { HostError } from "../host-error";
 import type { StoredValidation } from "../store";
 import { HostObject } from "./host-object";
@@ -76,6 +77,7 @@ export class DataValidation extends HostObject {
   }
   set prompt(value: unknown) {
     const prompt = record(value);
+    if (this.type === "None") assume("prompt-without-rule");
     checkLengths(prompt);
     this.#change({ prompt });
   }
@@ -135,6 +137,7 @@ export class DataValidation extends HostObject {
     const [first] = kinds;
     if (!first) return null;
     const text = JSON.stringify(member(first));
+    if (kinds.length > 1) assume("mixed-prompt");
     return kinds.every((kind) => JSON.stringify(member(kind)) === text) ? member(first) : null;
   }
 

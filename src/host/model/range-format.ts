@@ -1,5 +1,6 @@
 import type { Area } from "../addresses";
 import { MAX_COLUMNS, MAX_ROWS } from "../addresses";
+import { assume } from "../assumptions";
 import { HostError } from "../host-error";
 import type { StoredBorder, StoredStyle } from "../store";
 import type { Book } from "./book";
@@ -392,11 +393,13 @@ export class RangeFormat extends HostObject {
   }
   autofitColumns(): void {
     const { book, sheet } = this.#target;
+    assume("autofit");
     book.guardSheet(sheet, "allowFormatColumns");
     for (const column of this.#lines("column")) book.store.setColumnWidth(sheet, column, null);
   }
   autofitRows(): void {
     const { book, sheet } = this.#target;
+    assume("autofit");
     book.guardSheet(sheet, "allowFormatRows");
     for (const row of this.#lines("row")) book.store.setRowHeight(sheet, row, null);
   }

@@ -8,6 +8,7 @@ import {
   parseArea,
   quoteSheet,
 } from "../addresses";
+import { assume } from "../assumptions";
 import { HostError, notModelled } from "../host-error";
 import { shownText } from "../number-text";
 import type { StoredCell } from "../store";
@@ -30,6 +31,16 @@ import { writeCell } from "./write-cell";
 const MAX_READ = 5_000_000;
 /** Merges above which Excel fails to tell them (Range.getMergedAreasOrNullObject). */
 const MAX_MERGES = 512;
+
+/** The cell, unless its value is that of a formula which nobody has calculated. */
+function calculated(cell: StoredCell | null): StoredCell | null {
+  if (cell?.uncalculated) assume("calculation");
+  return cell;
+}
+
+function shownValue(cell: StoredCell | null): StoredCell["value"] {
+  return calculated(cell)?.value ?? "";
+}
 
 /** A rectangle of cells of one sheet (Excel.Range). */
 export class Range extends HostObject {
@@ -118,7 +129,7 @@ export class Range extends HostObject {
   }
 
   get values(): unknown {
-    return this.#read((cell) => cell?.value ?? "");
+    return this.#read(shownValue);
   }
   set values(value: unknown) {
     this.#write(value);
@@ -132,13 +143,17 @@ export class Range extends HostObject {
   get text(): unknown {
     const { store } = this.#book;
     return this.#read((cell, row, column) =>
-      shownText(cell, store.style(this.#sheet, row, column).numberFormat ?? "General", store.dateSystem),
+      shownText(
+        calculated(cell),
+        store.style(this.#sheet, row, column).numberFormat ?? "General",
+        store.dateSystem,
+      ),
     );
   }
   get valueTypes(): unknown {
     return this.#read((cell) => {
       if (!cell) return "Empty";
-      if (cell.error) return "Error";
+      if (calculated(cell)?.error) return "Error";
       return typeof cell.value === "number"
         ? "Double"
         : typeof cell.value === "boolean"
@@ -154,10 +169,12 @@ export class Range extends HostObject {
   set numberFormat(value: unknown) {
     this.#book.guardSheet(this.#sheet, "allowFormatCells");
     if (!Array.isArray(value)) {
+      if (value === null) throw new HostError("InvalidArgument");
       this.#book.store.setStyle(this.#sheet, this.#area, { numberFormat: numberFormatOf(value) });
       return;
     }
     eachValue(value, this.#area, (format, row, column) => {
+      if (format === null) return;
       this.#book.store.setStyle(this.#sheet, cellArea(row, column), { numberFormat: numberFormatOf(format) });
     });
   }
@@ -271,7 +288,7 @@ export class Range extends HostObject {
     const target = fold(text(wanted));
     const part = this.#book.usedPart(this.#sheet, this.#area);
     for (const [row, column, cell] of part ? this.#cells(part) : []) {
-      const shown = fold(String(cell?.value ?? ""));
+      const shown = fold(String(shownValue(cell)));
       if (cell && (completeMatch === true ? shown === target : shown.includes(target))) {
         return this.#at(cellArea(row, column));
       }
@@ -329,6 +346,7 @@ export class Range extends HostObject {
     oneOf(shift, ["Down", "Right"]);
     if (this.#area.columns !== MAX_COLUMNS) throw notModelled("Range.insert of less than whole rows");
     this.#book.guardSheet(this.#sheet, "allowInsertRows");
+    assume("held-ranges");
     insertRows(this.#book.store, this.#sheet, this.#area.row, this.#area.rows);
     this.#book.raiseChanged(this, this.#sheet, this.#area, "RowInserted");
     return this;
@@ -337,6 +355,7 @@ export class Range extends HostObject {
     oneOf(shift, ["Up", "Left"]);
     if (this.#area.columns !== MAX_COLUMNS) throw notModelled("Range.delete of less than whole rows");
     this.#book.guardSheet(this.#sheet, "allowDeleteRows");
+    assume("held-ranges");
     deleteRows(this.#book.store, this.#sheet, this.#area.row, this.#area.rows);
     this.#book.raiseChanged(this, this.#sheet, this.#area, "RowDeleted");
   }
@@ -385,6 +404,7 @@ export class Range extends HostObject {
       writeCell(this.#book.store, this.#sheet, row, column, single);
     if (Array.isArray(value)) eachValue(value, this.#area, put);
     else {
+      if (value === null) throw new HostError("InvalidArgument");
       if (this.#area.rows * this.#area.columns > MAX_READ) throw new HostError("RangeExceedsLimit");
       for (const [row, column] of this.#cells(this.#area)) put(value, row, column);
     }

@@ -1,5 +1,6 @@
 import type { Area } from "../addresses";
 import { MAX_COLUMNS, MAX_ROWS, parseArea, splitAddress } from "../addresses";
+import { assume } from "../assumptions";
 import { HostError } from "../host-error";
 import type { SheetProperties } from "../store";
 import { AutoFilter } from "./auto-filter";
@@ -10,7 +11,6 @@ import { WorksheetFreezePanes } from "./freeze-panes";
 import { HostObject } from "./host-object";
 import type { Wire } from "./host-object";
 import { NamedItemCollection } from "./names";
-import { NoteCollection } from "./notes";
 import { PageBreakCollection } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { WorksheetProtection } from "./protection";
@@ -20,7 +20,6 @@ import { WorksheetCustomPropertyCollection } from "./properties";
 import { TableCollection } from "./tables";
 import { boolean, colour, number, oneOf, text } from "./values";
 
-/** Assumed, see assumptions.ts. */
 const MAX_AREAS_ADDRESS = 255;
 
 /** Throws unless the name is one that Excel gives a sheet: 1–31 characters, none of \ / ? * [ ] :, no ' at the ends. */
@@ -48,7 +47,6 @@ export class Worksheet extends HostObject {
       "horizontalPageBreaks",
       "autoFilter",
       "comments",
-      "notes",
       "customProperties",
     ],
     id: "id",
@@ -140,9 +138,6 @@ export class Worksheet extends HostObject {
   get comments(): CommentCollection {
     return new CommentCollection(this.#book, this.#id);
   }
-  get notes(): NoteCollection {
-    return new NoteCollection(this.#book, this.#id);
-  }
   get customProperties(): WorksheetCustomPropertyCollection {
     return new WorksheetCustomPropertyCollection(this.#book, this.#id);
   }
@@ -161,6 +156,7 @@ export class Worksheet extends HostObject {
       ]);
     }
     const given = text(address);
+    assume("areas-address");
     if (given.length > MAX_AREAS_ADDRESS) throw new HostError("InvalidArgument");
     return new RangeAreas(
       this.#book,
@@ -281,6 +277,7 @@ export class Worksheet extends HostObject {
       .filter((id) => id !== this.#id && store.sheet(id).visibility === "Visible");
     if (others.length === 0) throw new HostError("InvalidOperation");
     if (store.view().sheet !== this.#id) return;
+    assume("active-sheet-goes");
     const next = others.find((id) => store.sheetIds().indexOf(id) > position) ?? others.at(-1) ?? this.#id;
     new Worksheet(this.#book, next).activate();
   }
