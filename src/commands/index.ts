@@ -31,7 +31,11 @@ const host: CommandHost = {
 void Office.onReady(() => {
   for (const [name, job] of Object.entries(RIBBON_JOBS)) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      const setting = { today: localDate(new Date()), locale: Office.context.displayLanguage };
+      const setting = {
+        today: localDate(new Date()),
+        locale: Office.context.displayLanguage,
+        storage: localStorage,
+      };
       void runCommand(() => job(setting), event, host);
     });
   }

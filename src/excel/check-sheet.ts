@@ -1,6 +1,7 @@
 import { checkTable } from "../domain/checks";
-import type { CheckedTable, Finding, Severity } from "../domain/checks";
+import type { CheckedTable, CheckOptions, Finding, Severity } from "../domain/checks";
 import type { IsoDate } from "../domain/dates";
+import type { Roster } from "../domain/units";
 import { ExcelError } from "./excel-error";
 import type { ExcelErrorCode } from "./excel-error";
 import { findDivisionSheet } from "./find-division-sheet";
@@ -17,6 +18,13 @@ export interface CheckedSheet {
   readonly marked: boolean;
 }
 
+export interface CheckSheetOptions extends RunOptions {
+  /** How the office has set the check; its roster is the workbook's own where that has one. */
+  readonly judge?: Partial<Pick<CheckOptions, "year" | "issued" | "settings">> & { readonly roster?: Roster };
+  /** The findings to be marked; all unless given. */
+  readonly open?: (checked: CheckedTable) => readonly Finding[];
+}
+
 const RANK: readonly Severity[] = ["error", "warning", "info"];
 /** Why a sheet can be read and not marked. */
 const UNWRITABLE: readonly ExcelErrorCode[] = ["sheet-protected", "read-only"];
@@ -26,11 +34,13 @@ const UNWRITABLE: readonly ExcelErrorCode[] = ["sheet-protected", "read-only"];
  * left to the list, or every second row would be coloured. A protected sheet is checked without marks. Throws
  * ExcelError `no-table` when the sheet holds none.
  */
-export async function checkSheet(asOf: IsoDate, options: RunOptions = {}): Promise<CheckedSheet> {
+export async function checkSheet(asOf: IsoDate, options: CheckSheetOptions = {}): Promise<CheckedSheet> {
   const { sheetId, table } = await findDivisionSheet(null, options);
-  const checked = checkTable(table, { roster: await workbookRoster(options), asOf });
+  const { roster, ...judge } = options.judge ?? {};
+  const checked = checkTable(table, { ...judge, roster: await workbookRoster(roster, options), asOf });
+  const findings = options.open?.(checked) ?? checked.findings;
   try {
-    await markCells(sheetId, marksOf(checked), options);
+    await markCells(sheetId, marksOf({ table: checked.table, findings }), options);
     return { sheetId, checked, marked: true };
   } catch (failure) {
     if (!(failure instanceof ExcelError) || !UNWRITABLE.includes(failure.code)) throw failure;

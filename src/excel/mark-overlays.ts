@@ -1,5 +1,5 @@
 /** The signature by which our formats are known again, in copies and after other programs have saved the file. */
-const SIGNATURE = /^=LEN\("fengong:([a-z0-9-]+)"\)>0$/i;
+const SIGNATURE = /^=\s*LEN\(\s*"fengong:[a-z0-9-]+"\s*\)\s*>\s*0$/i;
 
 /** A format without a formula is one of ours that a failure left half made: Excel's own dialog refuses it. */
 function isOurs(formula: string): boolean {

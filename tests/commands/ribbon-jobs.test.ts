@@ -1,24 +1,38 @@
 import { readFileSync } from "node:fs";
 import { RIBBON_JOBS } from "../../src/commands/ribbon-jobs";
+import type { RibbonSetting } from "../../src/commands/ribbon-jobs";
 import { runCommand } from "../../src/commands/run-command";
 import type { IsoDate } from "../../src/domain/dates";
 import { builtinRoster } from "../../src/domain/units";
-import { applyPlan, excelErrorText } from "../../src/excel";
+import { DEFAULT_OFFICE_SETTINGS, serialiseOfficeSettings } from "../../src/domain/office-settings";
+import {
+  applyPlan,
+  checkSheet,
+  excelErrorText,
+  readWorkbookSetting,
+  writeWorkbookSetting,
+} from "../../src/excel";
+import { placeFindings } from "../../src/jobs";
 import type { NodeExcel } from "../../src/host/node-host";
 import { rosterSheet } from "../../src/sheets";
 import { ISSUED } from "../support/return-of";
 import { sheetId, sheetNames, useExcel } from "../support/use-excel";
 
-const setting = { today: "2024-11-20" as IsoDate, locale: "zh-CN" };
+const nothing = { getItem: () => null };
+const setting = { today: "2024-11-20" as IsoDate, locale: "zh-CN", storage: nothing };
 
 /** Presses a ribbon button and gives what its dialog says; null for no dialog. Fails unless it completes once. */
-async function press(name: string, locale = "zh-CN"): Promise<string | null> {
+async function press(
+  name: string,
+  locale = "zh-CN",
+  storage: RibbonSetting["storage"] = nothing,
+): Promise<string | null> {
   const job = RIBBON_JOBS[name];
   if (!job) throw new Error(`no command ${name}`);
   const said: string[] = [];
   const completed = jest.fn();
   await runCommand(
-    () => job({ ...setting, locale }),
+    () => job({ ...setting, locale, storage }),
     { completed },
     {
       say: (sentence) => void said.push(sentence),
@@ -106,6 +120,40 @@ describe("检查 from the ribbon", () => {
     excel.host.activate("Sheet1");
     await press("checkSheet");
     expect(marksOfUnits()).toBeGreaterThan(0);
+  });
+
+  it("marks nothing that a person passed over in the pane, and tells the pane that marks stand", async () => {
+    const excel = useExcel();
+    typeTable(excel, "2月30日");
+    const { checked } = await checkSheet(setting.today);
+    const ignored = placeFindings(checked)
+      .filter(({ finding }) => finding.rule === "deadline-impossible")
+      .map(({ key }) => ({ key, reason: "按来文" }));
+    expect(ignored.length).toBeGreaterThan(0);
+    await writeWorkbookSetting("pane", { ignored, marked: false });
+    await press("checkSheet");
+    const formulas = excel.store
+      .feature(sheetId(excel, "Sheet1"), "conditionalFormats")
+      .map(({ formula }) => formula);
+    expect(formulas).not.toContain('=LEN("fengong:deadline-impossible")>0');
+    expect(await readWorkbookSetting("pane")).toEqual({ ignored, marked: true });
+  });
+
+  it("goes by the office's settings, of the workbook first and of this machine else", async () => {
+    const office = (off: readonly string[]): string =>
+      serialiseOfficeSettings({
+        ...DEFAULT_OFFICE_SETTINGS,
+        rules: { ...DEFAULT_OFFICE_SETTINGS.rules, off },
+      });
+    const excel = useExcel();
+    typeTable(excel, "2月30日");
+    const rules = (): string[] =>
+      excel.store.feature(sheetId(excel, "Sheet1"), "conditionalFormats").map(({ formula }) => formula);
+    await press("checkSheet", "zh-CN", { getItem: () => office(["deadline-impossible"]) });
+    expect(rules()).not.toContain('=LEN("fengong:deadline-impossible")>0');
+    await writeWorkbookSetting("office", office([]));
+    await press("checkSheet", "zh-CN", { getItem: () => office(["deadline-impossible"]) });
+    expect(rules()).toContain('=LEN("fengong:deadline-impossible")>0');
   });
 
   it("checks a protected sheet without marks and says so", async () => {
