@@ -113,6 +113,7 @@ describe("rows that come and go", () => {
         const chart = sheet.charts.add("Pie", sheet.getRange("B2:B4"));
         chart.setPosition("D2", "H9");
         sheet.pageLayout.setPrintArea("A1:B4");
+        sheet.horizontalPageBreaks.add("A4");
       }),
     ).toBe("ok");
     store.setFeature(first(), "notes", [{ row: 3, column: 0, content: "x" }]);
@@ -126,7 +127,7 @@ describe("rows that come and go", () => {
     expect(store.feature(id, "notes")[0]?.row).toBe(5);
     expect(store.workbookFeature("names")[0]?.formula).toBe("=Sheet1!A2:B6");
     expect(store.feature(id, "charts")[0]).toMatchObject({ source: "Sheet1!B2:B6", place: "D2:H11" });
-    expect(store.feature(id, "pageLayout")["printArea"]).toBe("A1:B6");
+    expect(store.feature(id, "pageLayout")).toMatchObject({ printArea: "A1:B6", pageBreaks: [5] });
     expect(await outcome((sheet) => sheet.getRange("3:4").delete("Up"))).toBe("ok");
     expect(store.workbookFeature("names")[0]?.formula).toBe("=Sheet1!A2:B4");
     expect(store.feature(id, "comments")[0]?.row).toBe(2);

@@ -102,7 +102,15 @@ function moveAddresses(store: WorkbookStore, sheet: string, move: Move): void {
     const address = layout[key];
     return typeof address === "string" ? [[key, moved(address, "own")] as const] : [];
   });
-  if (lines.length > 0) store.setFeature(sheet, "pageLayout", { ...layout, ...Object.fromEntries(lines) });
+  const breaks: readonly unknown[] = Array.isArray(layout["pageBreaks"]) ? layout["pageBreaks"] : [];
+  const pageBreaks = breaks.flatMap(
+    (row) => move({ row: Number(row), column: 0, rows: 1, columns: 1 })?.row ?? [],
+  );
+  store.setFeature(sheet, "pageLayout", {
+    ...layout,
+    ...Object.fromEntries(lines),
+    ...(breaks.length > 0 ? { pageBreaks } : {}),
+  });
   const names = store.workbookFeature("names").map((each) => {
     const isAddress = /^=('(?:[^']|'')+'|[^'!]+)!\$?[A-Z$\d:]+$/i.test(each.formula);
     return isAddress ? { ...each, formula: moved(each.formula, "named") } : each;
