@@ -48,8 +48,7 @@ function markedSheet(grid: Grid, { table, findings }: CheckedTable): SheetPlan {
   grid.rows.forEach((cells, row) => {
     if (shortHeader && row === table.headerRow - 1) return;
     cells.forEach((cell, column) => {
-      if (cell)
-        draft.put(row, column, valueOf(cell), styleOf(row, column, fields.get(column), table.headerRow));
+      if (cell) draft.put(row, column, valueOf(cell), styleOf(cell, row, fields.get(column), table));
     });
     if (row < table.headerRow - 1 && isAlone(grid, row))
       draft.merge({ top: row, left: 0, bottom: row, right: width - 1 });
@@ -108,8 +107,13 @@ function valueOf(cell: Cell): PlanValue {
   }
 }
 
-function styleOf(row: number, column: number, field: TableField | undefined, headerRow: number): string {
-  if (row < headerRow - 1) return row === 0 && column === 0 ? "title" : "plain";
+function styleOf(
+  cell: Cell,
+  row: number,
+  field: TableField | undefined,
+  { title, headerRow }: DivisionTable,
+): string {
+  if (row < headerRow - 1) return title !== "" && cell.text.trim() === title ? "title" : "plain";
   if (row === headerRow - 1) return "header";
   return field === "no" || field === "deadline" ? "centred" : "text";
 }
