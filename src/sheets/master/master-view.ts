@@ -58,6 +58,8 @@ export interface MasterView {
   tally(entries: readonly Entry[]): ProgressTally;
   /** Units that owe a task (序号), open rows aside. */
   owing(no: number | null): readonly string[];
+  /** The rows that a unit owes (序号); none for one that reports of its own accord. */
+  owedBy(unit: string): readonly number[];
 }
 
 const TONES: Readonly<Record<LampLight, Tone>> = {
@@ -74,8 +76,13 @@ export function masterView(consolidation: Consolidation, context: MasterContext)
   const owing = new Map<number, string[]>();
   for (const { unit, tasks, open } of expected) {
     if (open) continue;
-    for (const no of tasks) owing.set(no, [...(owing.get(no) ?? []), unit]);
+    for (const no of tasks) {
+      const units = owing.get(no);
+      if (units) units.push(unit);
+      else owing.set(no, [unit]);
+    }
   }
+  const owed = new Map(expected.map(({ unit, tasks, open }) => [unit, open ? [] : tasks]));
   const entries = owedEntries(consolidation);
   const stands = new Map(
     entries.map((entry): [Entry, Lamp] => [
@@ -98,6 +105,7 @@ export function masterView(consolidation: Consolidation, context: MasterContext)
     word: (of) => lamps.words[of],
     tone: (of) => TONES[lamps.lights[of]],
     tally: (some) => tally(some, deadlines, lamp),
+    owedBy: (unit) => owed.get(unit) ?? [],
     owing: (no) => (no === null ? [] : (owing.get(no) ?? [])),
   };
 }

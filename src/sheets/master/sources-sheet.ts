@@ -34,11 +34,6 @@ export function sourcesSheet({ consolidation, context }: MasterView): SheetPlan 
       { on: parseIsoDate(readOn ?? ""), by: readBy ?? "" },
     ]),
   );
-  const noteRows = new Map<string, number>();
-  for (const { source } of notes) {
-    const name = `${source.file}#${source.sheet}`;
-    noteRows.set(name, (noteRows.get(name) ?? 0) + 1);
-  }
   let row = firstRow;
   for (const file of files) {
     for (const each of file.returns.length > 0 ? file.returns : [null]) {

@@ -39,8 +39,7 @@ export function unitFigures(view: MasterView): readonly UnitFigures[] {
 function figuresOf(view: MasterView, { unit, state }: UnitLedger): UnitFigures {
   const own = (view.byUnit.get(unit) ?? []).filter(({ no }) => no !== null);
   const { dated, ongoing } = view.tally(own);
-  const expected = view.consolidation.expected.find((each) => each.unit === unit);
-  const owed = expected && !expected.open ? expected.tasks : [];
+  const owed = view.owedBy(unit);
   const back = new Set(own.map(({ no }) => no));
   return {
     unit,
