@@ -17,6 +17,13 @@ export function numberValue(value: number): PlanValue {
   return { type: "number", value };
 }
 
+interface Measured {
+  readonly text: string;
+  readonly style: string;
+  readonly available: number;
+  readonly result: { readonly style: string; readonly needed: number };
+}
+
 /**
  * Collects the cells of one sheet and works out its row heights: every row as high as its tallest wrapped text needs,
  * merged areas growing their rows together. Where a text needs more than Excel's 409 points its cell alone gets a
@@ -26,6 +33,8 @@ export class SheetDraft {
   private readonly cells: PlanCell[] = [];
   private readonly merges = new Map<string, CellArea>();
   private readonly lowest = new Map<number, number>();
+  /** What was measured last in each column. */
+  private readonly measured = new Map<number, Measured>();
 
   constructor(private readonly setup: SheetSetup) {}
 
@@ -98,13 +107,18 @@ export class SheetDraft {
     const size = style?.fontSize ?? DEFAULT_SIZE;
     const text = shownText(cell.value);
     if (!style?.wrap || text === "") return { style: cell.style, needed: linesHeight(1, size) };
-    const width = this.widthOf(area);
-    const needed = wrappedHeight(text, width, size);
-    if (needed <= available) return { style: cell.style, needed };
-    const smaller = fittingSize(text, width, size, available).size;
-    const name = `${cell.style}-${smaller}pt`;
-    styles[name] = { ...style, fontSize: smaller };
-    return { style: name, needed: wrappedHeight(text, width, smaller) };
+    // Lists repeat a text down a column: the requirement of a task beside each unit's answer.
+    const before = area.left === area.right ? this.measured.get(area.left) : undefined;
+    if (before?.text === text && before.style === cell.style && before.available === available) {
+      return before.result;
+    }
+    const result = measure(text, this.widthOf(area), size, available);
+    const name = result.size === size ? cell.style : `${cell.style}-${result.size}pt`;
+    if (name !== cell.style) styles[name] = { ...style, fontSize: result.size };
+    const fitted = { style: name, needed: result.needed };
+    if (area.left === area.right)
+      this.measured.set(area.left, { text, style: cell.style, available, result: fitted });
+    return fitted;
   }
 
   private widthOf(area: CellArea): number {
@@ -112,6 +126,19 @@ export class SheetDraft {
       .slice(area.left, area.right + 1)
       .reduce((sum, { width, hidden }) => sum + (hidden ? 0 : width), 0);
   }
+}
+
+/** The font size at which a text fits, and the height that it then needs, in points. */
+function measure(
+  text: string,
+  width: number,
+  size: number,
+  available: number,
+): { size: number; needed: number } {
+  const needed = wrappedHeight(text, width, size);
+  if (needed <= available) return { size, needed };
+  const smaller = fittingSize(text, width, size, available).size;
+  return { size: smaller, needed: wrappedHeight(text, width, smaller) };
 }
 
 function areaOfCell({ row, column }: PlanCell): CellArea {

@@ -3,7 +3,7 @@ import type { DivisionTask } from "../../domain/division";
 import { numberValue } from "../sheet-draft";
 import type { SheetPlan } from "../sheet-plan";
 import { categoryRuns, deadlineValue, taskNoValue } from "../table-layout";
-import { TALLEST_ROW, wrappedHeight } from "../text-layout";
+import { linesHeight, TALLEST_ROW, wrappedHeight, wrappedLines } from "../text-layout";
 import { masterTexts } from "../texts/zh-CN-master";
 import type { Line } from "./list-draft";
 import { listDraft, putLine } from "./list-draft";
@@ -97,31 +97,36 @@ function progressPieces(entries: readonly Entry[], lead: string | undefined): re
       inParts(masterTexts.summary.said(unit, progress.trim(), unit === lead), masterTexts.summary.more(unit)),
     );
   const pieces: string[] = [];
-  let piece = "";
+  let piece: string[] = [];
+  let [used, length] = [0, 0];
   for (const line of lines) {
-    const longer = piece === "" ? line : `${piece}\n${line}`;
-    if (piece !== "" && !fits(longer)) {
-      pieces.push(piece);
-      piece = line;
-    } else piece = longer;
+    const more = wrappedLines(line, PROGRESS_WIDTH, BODY_SIZE);
+    const full = linesHeight(used + more, BODY_SIZE) > ROW_ROOM || length + line.length > CELL_ROOM;
+    if (full && piece.length > 0) {
+      pieces.push(piece.join("\n"));
+      piece = [];
+      [used, length] = [0, 0];
+    }
+    piece.push(line);
+    used += more;
+    length += line.length + 1;
   }
-  return [...pieces, piece];
+  return [...pieces, piece.join("\n")];
 }
 
 /** A text that is too much for one row by itself, in parts that fit one each; every further part is headed by `more`. */
 function inParts(text: string, more: string): readonly string[] {
   const parts: string[] = [];
   let rest = [...text];
-  while (!fits(rest.join(""), TALLEST_ROW)) {
+  while (!fits(rest.join(""))) {
     let length = Math.min(rest.length, CELL_ROOM);
-    while (length > 1 && !fits(rest.slice(0, length).join(""), TALLEST_ROW))
-      length = Math.ceil(length * 0.9) - 1;
+    while (length > 1 && !fits(rest.slice(0, length).join(""))) length = Math.ceil(length * 0.9) - 1;
     parts.push(rest.slice(0, length).join(""));
     rest = [...more, ...rest.slice(length)];
   }
   return [...parts, rest.join("")];
 }
 
-function fits(text: string, height = ROW_ROOM): boolean {
-  return text.length <= CELL_ROOM && wrappedHeight(text, PROGRESS_WIDTH, BODY_SIZE) <= height;
+function fits(text: string): boolean {
+  return text.length <= CELL_ROOM && wrappedHeight(text, PROGRESS_WIDTH, BODY_SIZE) <= TALLEST_ROW;
 }
