@@ -25,5 +25,13 @@ export function ThemedPane({ children }: { readonly children: ReactNode }) {
       document.removeEventListener("visibilitychange", look);
     };
   }, []);
-  return <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>{children}</FluentProvider>;
+  return (
+    // The browser's own parts, such as a date field's calendar, follow the colour scheme.
+    <FluentProvider
+      theme={dark ? webDarkTheme : webLightTheme}
+      style={{ colorScheme: dark ? "dark" : "light" }}
+    >
+      {children}
+    </FluentProvider>
+  );
 }

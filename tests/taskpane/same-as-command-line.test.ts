@@ -1,0 +1,131 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { consolidationJson } from "../../src/cli/consolidation-json";
+import { demoRoster } from "../../src/cli/demo/demo-roster";
+import { listInputs } from "../../src/cli/files";
+import { main } from "../../src/cli/main";
+import type { Terminal } from "../../src/cli/terminal";
+import { report } from "../../src/cli/texts/zh-CN";
+import { NO_DECISIONS } from "../../src/domain/consolidation";
+import { parseIsoDate } from "../../src/domain/dates";
+import { DEFAULT_OFFICE_SETTINGS } from "../../src/domain/office-settings";
+import { engine } from "../../src/jobs";
+import { JobCancelled } from "../../src/taskpane/kit/use-job";
+import { createEngineClient } from "../../src/taskpane/office/engine-client";
+import { officePorts } from "../../src/taskpane/office/office-ports";
+import type { FoundTable, PanePorts } from "../../src/taskpane/ports";
+import { textsFor } from "../../src/taskpane/texts";
+import { useExcel } from "../support/use-excel";
+import type { NodeExcel } from "../../src/host/node-host";
+
+const AS_OF = "2024-09-30";
+let folder: string;
+let out: string[];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "fengong-pane-"));
+  out = [];
+  // The demo's own returns: 37 units, in several formats, a dozen of them spoiled.
+  await main(["demo", "--out", folder, "--force"], terminal());
+}, 120_000);
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function today() {
+  const day = parseIsoDate(AS_OF);
+  if (!day) throw new Error("that day exists");
+  return day;
+}
+
+function terminal(): Terminal {
+  return {
+    out: (text) => out.push(text),
+    talk: () => undefined,
+    progress: () => undefined,
+    ask: null,
+    today,
+  };
+}
+
+async function openPane(): Promise<{ ports: PanePorts; table: FoundTable; excel: NodeExcel }> {
+  const excel = useExcel();
+  const ports = officePorts({
+    engine: createEngineClient(
+      () => {
+        throw new Error("no workers here");
+      },
+      () => Promise.resolve(engine),
+    ),
+    texts: textsFor("zh-CN"),
+    locale: "zh-CN",
+    storage: { getItem: () => null, setItem: () => undefined } as unknown as Storage,
+    today,
+    savesFiles: true,
+  });
+  await ports.insert.insert(null);
+  await ports.settings.save({ ...DEFAULT_OFFICE_SETTINGS, roster: demoRoster });
+  const { table } = await ports.workbook.look();
+  if (!table) throw new Error("the table was inserted");
+  return { ports, table, excel };
+}
+
+async function returnedFiles(): Promise<readonly File[]> {
+  const inputs = await listInputs([join(folder, report.demoFolders.returns)]);
+  return inputs.map(({ path, name }) =>
+    // A file of a picked folder bears its path below it.
+    Object.assign(new File([readFileSync(path)], basename(name)), { webkitRelativePath: name }),
+  );
+}
+
+describe("the pane and the command line", () => {
+  it("make the same of the same files", async () => {
+    const { ports, table } = await openPane();
+    const control = {
+      signal: new AbortController().signal,
+      progress: () => undefined,
+      onFile: () => undefined,
+    };
+    const { inputs } = await ports.collect.readFiles(await returnedFiles(), "", control);
+    const pane = consolidationJson(await ports.collect.consolidate(table, inputs, NO_DECISIONS));
+    out = [];
+    const { demoFolders, demoFiles } = report;
+    const issued = (name: string): string => join(folder, demoFolders.table, name);
+    await main(
+      [
+        "consolidate",
+        join(folder, demoFolders.returns),
+        "--table",
+        issued(demoFiles.table),
+        "--roster",
+        issued(demoFiles.roster),
+        "--out",
+        join(folder, "same.xlsx"),
+        "--json",
+        "--as-of",
+        AS_OF,
+      ],
+      terminal(),
+    );
+    const commandLine: unknown = JSON.parse(out.join("\n"));
+    expect(JSON.parse(JSON.stringify(pane))).toEqual(commandLine);
+  }, 120_000);
+
+  it("leave the workbook as it was when reading is stopped half way", async () => {
+    const { ports, excel } = await openPane();
+    const before = excel.store.snapshot();
+    const stop = new AbortController();
+    let read = 0;
+    const reading = ports.collect.readFiles(await returnedFiles(), "", {
+      signal: stop.signal,
+      progress: () => undefined,
+      onFile: () => {
+        read++;
+        if (read === 5) stop.abort();
+      },
+    });
+    await expect(reading).rejects.toBeInstanceOf(JobCancelled);
+    expect(excel.store.snapshot()).toEqual(before);
+  }, 60_000);
+});
