@@ -8,7 +8,7 @@ const PER_ROUND = 1_000;
 
 /** Fuzzes the readers in rounds; gives the number of failures and prints each so that it can be made again. */
 export async function main(root: string, worker: string, runs: number, seed: number): Promise<number> {
-  const fixtures = fuzzFixtures(join(root, "tests/fixtures/files"));
+  const fixtures = fuzzFixtures(join(root, "tests/fixtures/returns"));
   let failures = 0;
   for (let done = 0; done < runs; done += PER_ROUND) {
     const round = Math.min(PER_ROUND, runs - done);

@@ -12,7 +12,7 @@ import { readPartsWithLibrary } from "../../src/workbooks/library/read-with-libr
 import { readXlsx } from "../../src/workbooks/xlsx/read-xlsx";
 import { ZipParts } from "../../src/workbooks/zip/zip-parts";
 
-const FILES = join(__dirname, "../fixtures/files");
+const FILES = join(__dirname, "../fixtures/returns");
 const SEED = 20241231;
 
 async function fast(bytes: Uint8Array): Promise<WorkbookGrid> {

@@ -4,7 +4,7 @@ import * as xlsx from "@e965/xlsx";
 import type { Grid, WorkbookGrid } from "../../src/domain/grid";
 import { readWorkbook } from "../../src/workbooks";
 
-const FILES = join(__dirname, "../fixtures/files");
+const FILES = join(__dirname, "../fixtures/returns");
 const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(join(FILES, name)));
 
 async function read(bytes: Uint8Array, name = "x"): Promise<WorkbookGrid> {

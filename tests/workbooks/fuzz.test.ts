@@ -16,6 +16,6 @@ afterAll(() => {
 it("1,000 damaged files end in a workbook or a reason, and checksummed ones never in other content", async () => {
   const script = join(folder, "worker.mjs");
   execFileSync(process.execPath, ["tests/support/bundle-worker.mjs", script]);
-  const fixtures = fuzzFixtures(join(__dirname, "../fixtures/files"));
+  const fixtures = fuzzFixtures(join(__dirname, "../fixtures/returns"));
   expect(await fuzzReaders(fixtures, 1_000, 1, nodeWorkers(pathToFileURL(script)))).toEqual([]);
 }, 300_000);
