@@ -104,7 +104,6 @@ export const check: PaneTexts["check"] = {
     saved: (units) => `Saved to the sheet 单位名录: ${units} units.`,
     unsaved: "The roster has changes that are not saved.",
     noneFound: "Nothing found.",
-    classes: (unitClass, count) => `${unitClass} ${count}`,
     noClass: "no class",
     emptyGroups: (groups) => `The roster has no units for: ${groups}. Add them with their class.`,
     ok: "OK",

@@ -55,7 +55,6 @@ export const collect: PaneTexts["collect"] = {
     written: (unit) =>
       unit === "" ? "The file names no unit." : `The file says “${unit}”, which is not in the roster.`,
     choose: "Unit",
-    assigned: (unit) => `Assigned: ${unit}`,
     apply: "OK",
     notKnown: "Please choose a unit of the roster.",
   },

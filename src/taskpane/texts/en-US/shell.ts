@@ -15,7 +15,6 @@ export const shell: PaneTexts["shell"] = {
     looking: "Reading the workbook…",
     noTable: "No division table yet",
     table: (title, tasks) => `${title} · ${tasks} tasks`,
-    sheet: (name) => `Sheet “${name}”`,
     findings: (errors, warnings) => `${errors} errors · ${warnings} warnings`,
     clean: "No errors, no warnings",
     notConsolidated: "Nothing collected yet",
@@ -24,7 +23,6 @@ export const shell: PaneTexts["shell"] = {
     failed: "The workbook could not be read",
   },
   settings: "Settings",
-  back: "Back",
   loading: "Opening…",
   needTable: {
     title: "A division table is needed first",
@@ -51,11 +49,7 @@ export const common: PaneTexts["common"] = {
   no: (no) => `No. ${no}`,
   separator: ", ",
   count: (count) => `${count}`,
-  close: "Close",
-  more: (count) => `Show ${count} more`,
-  retry: "Try again",
   remove: "Remove",
-  save: "Save",
   cancel: "Cancel",
   choose: "Please choose",
   fields: {

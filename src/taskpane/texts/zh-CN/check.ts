@@ -111,7 +111,6 @@ export const check = {
     saved: (units: number): string => `已保存到工作表“单位名录”，共 ${units} 个单位。`,
     unsaved: "名录有改动，还没有保存。",
     noneFound: "没有找到。",
-    classes: (unitClass: string, count: number): string => `${unitClass} ${count}`,
     noClass: "未分类",
     emptyGroups: (groups: string): string =>
       `这些写法在名录里还没有对应的单位：${groups}。请把单位加进来并填好类别。`,

@@ -55,7 +55,6 @@ export const collect = {
     written: (unit: string): string =>
       unit === "" ? "文件里没有写单位。" : `文件里写的是“${unit}”，名录里没有。`,
     choose: "指定单位",
-    assigned: (unit: string): string => `已指定：${unit}`,
     apply: "确定",
     notKnown: "请从名录里选一个单位。",
   },

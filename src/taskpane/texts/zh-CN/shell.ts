@@ -14,7 +14,6 @@ export const shell = {
     looking: "正在读取工作簿…",
     noTable: "还没有分工表",
     table: (title: string, tasks: number): string => `${title} · ${tasks} 项`,
-    sheet: (name: string): string => `工作表“${name}”`,
     findings: (errors: number, warnings: number): string => `${errors} 个错误 · ${warnings} 个提醒`,
     clean: "没有错误和提醒",
     notConsolidated: "还没有汇总",
@@ -23,7 +22,6 @@ export const shell = {
     failed: "没有读到工作簿",
   },
   settings: "设置",
-  back: "返回",
   loading: "正在打开…",
   needTable: {
     title: "先要有一张分工表",
@@ -51,11 +49,7 @@ export const common = {
   no: (no: number): string => `序号 ${no}`,
   separator: "、",
   count: (count: number): string => `${count} 条`,
-  close: "收起",
-  more: (count: number): string => `再显示 ${count} 条`,
-  retry: "重试",
   remove: "删除",
-  save: "保存",
   cancel: "取消",
   choose: "请选择",
   fields: {
