@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Frame, Locator, Page } from "playwright-core";
 import { chromium } from "playwright-core";
+import { until } from "./support/until";
 
 const FLAGS = [
   "--no-sandbox",
@@ -91,9 +92,8 @@ export class WorkbenchPage {
     const shown = this.page.locator('aside iframe[aria-hidden="false"]');
     const frame = await (await shown.elementHandle())?.contentFrame();
     if (!frame) throw new Error("no pane");
-    await frame.waitForFunction(
-      "typeof Excel !== 'undefined' && document.querySelector('h1, h2, h3') !== null",
-    );
+    await frame.locator("h1, h2, h3").first().waitFor();
+    await until(frame, () => "Excel" in globalThis, null);
     return frame;
   }
 
@@ -147,7 +147,8 @@ export class WorkbenchPage {
 
   /** Waits until the drawn grid shows, or no longer shows, an area of one colour: a canvas has no elements to ask. The cell editor has one of its own. */
   async waitForColour(rgb: readonly [number, number, number], shown: boolean): Promise<void> {
-    await this.page.waitForFunction(
+    await until(
+      this.page,
       ({ wanted, wantsIt, least }) => {
         let count = 0;
         for (const canvas of document.querySelectorAll<HTMLCanvasElement>("canvas[id^=univer-sheet-main]")) {

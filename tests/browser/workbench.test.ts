@@ -8,6 +8,7 @@ import { readPlan } from "../../src/workbooks";
 import { cellsOf } from "../support/plan-cells";
 import type { StartedWorkbench } from "./started-workbench";
 import { startWorkbench } from "./started-workbench";
+import { until } from "./support/until";
 import { launchBrowser, WorkbenchPage } from "./workbench-page";
 
 const PORT = 3417;
@@ -173,14 +174,15 @@ describe("the pane beside the grid", () => {
       });
     });
     await workbench.type("E4", "12月底");
-    await pane.waitForFunction(() => Reflect.get(window, "heard") === "E4 Unknown");
+    await until(pane, () => Reflect.get(window, "heard") === "E4 Unknown", null);
     await pane.evaluate(async () => {
       await Excel.run(async (context) => {
         context.workbook.worksheets.getActiveWorksheet().getRange("D30").select();
         await context.sync();
       });
     });
-    await workbench.page.waitForFunction(
+    await until(
+      workbench.page,
       (selector) => document.querySelector<HTMLInputElement>(selector)?.value === "D30",
       "[data-u-comp=defined-name] input",
     );

@@ -11,7 +11,11 @@ import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import formattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import {
+  BEFORE_CELL_EDIT,
+  SheetInterceptorService,
+  UniverSheetsCorePreset,
+} from "@univerjs/preset-sheets-core";
 import coreTexts from "@univerjs/preset-sheets-core/locales/zh-CN";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
@@ -61,9 +65,16 @@ export function startUniver(container: HTMLElement): RunningGrid {
     }
   }
   const api = FUniver.newAPI(univer);
+  let ready = false;
   return {
     api,
-    create: (data) => api.createWorkbook(data, { makeCurrent: true }),
+    create: (data) => {
+      const book = api.createWorkbook(data, { makeCurrent: true });
+      // The services that edit cells exist from the first workbook on.
+      if (!ready) editInOwnLook(univer);
+      ready = true;
+      return book;
+    },
     show: (id) => {
       const instances = univer.__getInjector().get(IUniverInstanceService);
       if (instances.getUnit(id, UniverInstanceType.UNIVER_SHEET)) instances.setCurrentUnitForType(id);
@@ -72,4 +83,18 @@ export function startUniver(container: HTMLElement): RunningGrid {
       api.disposeUnit(id);
     },
   };
+}
+
+/**
+ * Opens the cell editor in the look that the cell itself has. Univer would open it in the one that a conditional
+ * format lends, and typing would then keep that colour in the cell when the format is long gone.
+ */
+function editInOwnLook(univer: Univer): void {
+  univer
+    .__getInjector()
+    .get(SheetInterceptorService)
+    .writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+      handler: (cell, { origin }, next) =>
+        next(cell ? { ...cell, s: origin?.s ?? null, interceptorStyle: null } : cell),
+    });
 }

@@ -287,7 +287,6 @@ export class UniverStore implements WorkbookStore {
     });
   }
 
-  /** A single cell of a merge is selected as the whole merge, as in Excel. */
   /** Gives rows without a height of their own the one that their text needs, as Excel does when it opens a file. */
   fitRows(): void {
     for (const id of this.sheetIds()) {
@@ -299,6 +298,7 @@ export class UniverStore implements WorkbookStore {
     }
   }
 
+  /** A single cell of a merge is selected as the whole merge, as in Excel. */
   #withMerge(sheet: string, selection: Area): Area {
     if (selection.rows * selection.columns > 1) return selection;
     return this.merges(sheet).find((merge) => intersect(merge, selection) !== null) ?? selection;
