@@ -1,10 +1,9 @@
 import type { IsoDate } from "../domain/dates";
 import type { CheckedTask } from "../domain/checks";
 import { documentYear, readTasks } from "../domain/checks";
-import type { ExpectedUnit } from "../domain/consolidation";
 import type { DivisionTable } from "../domain/division";
 import { emptyGroups, expectedUnits } from "../domain/units";
-import type { RosterIndex } from "../domain/units";
+import type { ExpectedUnit, RosterIndex } from "../domain/units";
 import { formFileName, returnFormPlan } from "../sheets";
 import type { WorkbookPlan } from "../sheets";
 

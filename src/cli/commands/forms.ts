@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import type { ExpectedUnit } from "../../domain/consolidation";
-import type { RosterIndex } from "../../domain/units";
+import type { ExpectedUnit, RosterIndex } from "../../domain/units";
 import { formsOf, owedTable } from "../../jobs";
 import { formFileName } from "../../sheets";
 import { writeWorkbook, zipFiles } from "../../workbooks";

@@ -1,11 +1,10 @@
 import { groupBy } from "../group-by";
-import type { DivisionTable } from "../division";
-import type { IsoDate } from "../dates";
 import { indexTasks, unitNames } from "../returns";
 import type { UnitNames } from "../returns";
 import { foldForComparison } from "../text";
 import { returnTexts } from "../texts/zh-CN-returns";
-import type { RosterIndex } from "../units";
+import type { ExpectedUnit } from "../units";
+import type { ConsolidationContext } from "./context";
 import type { Decisions } from "./decisions";
 import type { JudgedReturn, MatchedReturn } from "./judge-return";
 import { judgeReturn } from "./judge-return";
@@ -17,8 +16,6 @@ import type { ReturnInput } from "./stored-input";
 import { tellAcross } from "./tell-across";
 import type {
   Consolidation,
-  Entry,
-  ExpectedUnit,
   FileRecord,
   ReturnFinding,
   ReturnRecord,
@@ -26,22 +23,6 @@ import type {
   UnitLedger,
 } from "./types";
 import { chooseVersion, returnName } from "./versions";
-
-/** What is needed of last round's master: who said what. */
-export type LastRound = readonly Pick<Entry, "no" | "unit" | "progress">[];
-
-export interface ConsolidationContext {
-  readonly table: DivisionTable;
-  readonly expected: readonly ExpectedUnit[];
-  /** 序号 of the tasks whose unit cell is an open list: any unit may report on them. */
-  readonly openTasks: ReadonlySet<number>;
-  readonly roster: RosterIndex;
-  readonly asOf: IsoDate;
-  readonly year: number | null;
-  readonly decisions: Decisions;
-  /** Last round's entries, to tell what was only copied; null when there are none. */
-  readonly last: LastRound | null;
-}
 
 /**
  * Puts returns together: every file gets a status, every row of every return an end, every unit a line in the

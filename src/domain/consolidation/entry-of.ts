@@ -3,7 +3,7 @@ import { isErrorText, readFinished, readStatus, saysNothing } from "../returns";
 import type { MatchedRow } from "../returns";
 import { isBlank } from "../text";
 import { returnTexts } from "../texts/zh-CN-returns";
-import type { Tell } from "./judge-return";
+import type { Tell } from "./tell";
 import type { Entry } from "./types";
 
 /** Reads a row's answers: texts raw, status and date typed; tells what could not be read as what it should be. */

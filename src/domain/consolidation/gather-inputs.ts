@@ -1,7 +1,7 @@
 import { tableFingerprint, unitNames } from "../returns";
 import type { UnitNames } from "../returns";
 import { returnTexts } from "../texts/zh-CN-returns";
-import type { ConsolidationContext } from "./consolidate";
+import type { ConsolidationContext } from "./context";
 import { mergeDecisions, NO_DECISIONS } from "./decisions";
 import type { Decisions } from "./decisions";
 import { readingOf, storedInput } from "./stored-input";

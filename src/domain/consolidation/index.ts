@@ -1,5 +1,5 @@
 export { consolidate } from "./consolidate";
-export type { ConsolidationContext, LastRound } from "./consolidate";
+export type { ConsolidationContext, LastRound } from "./context";
 export { decodeDecisions, encodeDecisions, mergeDecisions, NO_DECISIONS } from "./decisions";
 export type { Decisions, DecisionsJson, Remembered } from "./decisions";
 export { gatherInputs } from "./gather-inputs";
@@ -9,8 +9,6 @@ export type {
   Consolidation,
   Entry,
   EntrySource,
-  EntryStatus,
-  ExpectedUnit,
   FileRecord,
   FileStatus,
   NoteRow,
@@ -22,7 +20,6 @@ export type {
   RowProof,
   StoredInput,
   UnitLedger,
-  UnitSource,
   UnitState,
 } from "./types";
 export { returnName } from "./versions";

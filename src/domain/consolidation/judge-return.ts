@@ -1,12 +1,12 @@
 import { isBlank } from "../text";
-import type { Severity } from "../checks/types";
 import type { MatchedRow, ReadReturn } from "../returns";
 import { isErrorText, saysNone } from "../returns";
 import { returnTexts } from "../texts/zh-CN-returns";
 import { entryOf } from "./entry-of";
+import type { Tell } from "./tell";
 import { tellCategories, tellChanges } from "./tell-changes";
 import { tellHidden } from "./tell-hidden";
-import type { Entry, NoteRow, ReturnFinding, ReturnRuleId } from "./types";
+import type { Entry, NoteRow, ReturnFinding } from "./types";
 
 /** A return whose rows are matched and whose unit is known as far as it can be. */
 export interface MatchedReturn {
@@ -33,12 +33,6 @@ export interface JudgedReturn {
   readonly notes: readonly NoteRow[];
   readonly findings: readonly ReturnFinding[];
 }
-
-/** What a finding says besides its rule, severity and message. */
-export type FindingDraft = Partial<Omit<ReturnFinding, "rule" | "severity" | "message">>;
-
-/** Takes down a finding. */
-export type Tell = (rule: ReturnRuleId, severity: Severity, message: string, draft?: FindingDraft) => void;
 
 /** Turns a matched return into entries, texts raw, and reports whatever is odd about it. */
 export function judgeReturn(matched: MatchedReturn, context: JudgeContext): JudgedReturn {

@@ -1,9 +1,10 @@
 import { isObject, parseObject } from "../parse-object";
 import { tableFingerprint } from "../returns";
+import type { EntryStatus } from "../returns";
 import type { SaidEntry } from "./round-changes";
 import { decodeDecisions, encodeDecisions } from "./decisions";
 import type { Decisions } from "./decisions";
-import type { CarriedRound, Consolidation, EntryStatus, StoredInput } from "./types";
+import type { CarriedRound, Consolidation, StoredInput } from "./types";
 
 /** The key in the hidden sheet under which a master carries its own state. */
 export const MASTER_STATE_KEY = "fengong.master";

@@ -3,7 +3,7 @@ import { matchRows, tableFingerprint } from "../returns";
 import type { ReadReturn, TaskIndex, UnitNames } from "../returns";
 import { foldForComparison } from "../text";
 import { returnTexts } from "../texts/zh-CN-returns";
-import type { ConsolidationContext } from "./consolidate";
+import type { ConsolidationContext } from "./context";
 import type { Decisions } from "./decisions";
 import type { MatchedReturn } from "./judge-return";
 import { rowMemoryKey } from "./memory";

@@ -6,7 +6,7 @@ import type { ReturnContext, UnitNames } from "../returns";
 import { returnTexts } from "../texts/zh-CN-returns";
 import { isRosterGrid } from "../units";
 import { MASTER_STATE_KEY, parseMaster } from "./master-state";
-import type { ConsolidationContext } from "./consolidate";
+import type { ConsolidationContext } from "./context";
 import type { StoredInput } from "./types";
 
 /** One input: a file read, or why not (Chinese), or what a master kept of it. */

@@ -2,7 +2,7 @@ import { groupBy } from "../group-by";
 import { saysNothing, saysNone } from "../returns";
 import { foldForComparison } from "../text";
 import { returnTexts } from "../texts/zh-CN-returns";
-import type { ConsolidationContext, LastRound } from "./consolidate";
+import type { ConsolidationContext, LastRound } from "./context";
 import type { MatchedReturn } from "./judge-return";
 import type { Entry, ReturnFinding, ReturnRuleId } from "./types";
 

@@ -7,7 +7,7 @@ import type { MatchedRow, ReturnRow } from "../returns";
 import { foldForComparison } from "../text";
 import { returnTexts } from "../texts/zh-CN-returns";
 import { describeEdit } from "./describe-edit";
-import type { Tell } from "./judge-return";
+import type { Tell } from "./tell";
 
 /** Tells which fixed cells of a row are not as issued. Width, white space and line breaks are no changes. */
 export function tellChanges(row: ReturnRow, task: DivisionTask, hasRequirement: boolean, tell: Tell): void {

@@ -1,6 +1,6 @@
 import type { ReadReturn } from "../returns";
 import { returnTexts } from "../texts/zh-CN-returns";
-import type { Tell } from "./judge-return";
+import type { Tell } from "./tell";
 
 /** A filter leaves out many rows and nobody meant to hide them; a few rows may have been hidden by hand. */
 const FEW_ROWS = 5;

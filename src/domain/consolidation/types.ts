@@ -1,11 +1,9 @@
 import type { IsoDate } from "../dates";
 import type { DivisionTable } from "../division/types";
-import type { ReadReturn } from "../returns";
+import type { EntryStatus, ReadReturn, UnitSource } from "../returns";
+import type { ExpectedUnit } from "../units";
 import type { Severity } from "../checks/types";
 import type { Decisions } from "./decisions";
-
-/** What a unit said of a row: 已完成, 正在推进, 尚未启动, 无进展, or nothing at all. */
-export type EntryStatus = "done" | "in-progress" | "not-started" | "no-progress" | "blank";
 
 /** Where an entry was read: file (as listed, with folders), sheet, 1-based row. */
 export interface EntrySource {
@@ -37,7 +35,6 @@ export interface Entry {
 }
 
 export type FileStatus = "read" | "unreadable" | "superseded" | "duplicate" | "not-a-return";
-export type UnitSource = "form-id" | "cell" | "file-name" | "sheet-name" | "asked";
 export type ReturnState = "used" | "superseded" | "undecided";
 
 /** One return: a sheet of a file that holds a filled table. */
@@ -70,13 +67,6 @@ export interface FileRecord {
   /** The unit that an unreadable file seems to come from, by its name; null when unknown. */
   readonly unitGuess: string | null;
   readonly returns: readonly ReturnRecord[];
-}
-
-/** A unit that owes a return, and for which tasks (序号). `open` units report on open rows only and cannot be missing. */
-export interface ExpectedUnit {
-  readonly unit: string;
-  readonly tasks: readonly number[];
-  readonly open: boolean;
 }
 
 export type UnitState = "received" | "missing" | "unreadable";

@@ -1,8 +1,8 @@
 import type { IsoDate } from "../dates";
 import { dateOfSerial, isoDateOf } from "../dates";
-import type { EntryStatus } from "../consolidation/types";
 import type { Cell } from "../grid";
 import { foldForComparison, foldWidth, isBlank } from "../text";
+import type { EntryStatus } from "./types";
 
 /** The form's own words for the four statuses. */
 const LISTED: Readonly<Record<string, EntryStatus>> = {

@@ -12,6 +12,6 @@ export type { ColumnDecision } from "./tables-of-sheet";
 export { LikenessIndex } from "./similarity";
 export { indexTasks } from "./task-index";
 export type { TaskIndex } from "./task-index";
-export type { ColumnReading, HiddenContent, ReadReturn, ReturnRow } from "./types";
+export type { ColumnReading, EntryStatus, HiddenContent, ReadReturn, ReturnRow, UnitSource } from "./types";
 export { unitNames } from "./unit-names";
 export type { UnitNames } from "./unit-names";

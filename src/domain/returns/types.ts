@@ -1,8 +1,13 @@
-import type { UnitSource } from "../consolidation/types";
 import type { IsoDate } from "../dates";
 import type { Cell } from "../grid";
 import type { AnswerField, HeaderField } from "../header";
 import type { FormId } from "./form-id";
+
+/** What a unit said of a row: 已完成, 正在推进, 尚未启动, 无进展, or nothing at all. */
+export type EntryStatus = "done" | "in-progress" | "not-started" | "no-progress" | "blank";
+
+/** What said whose return it is; `asked`: a person did. */
+export type UnitSource = "form-id" | "cell" | "file-name" | "sheet-name" | "asked";
 
 /** One non-empty row under a return's header. */
 export interface ReturnRow {

@@ -1,9 +1,9 @@
-import type { UnitSource } from "../consolidation/types";
 import type { Cell, Grid } from "../grid";
 import { cellAt, cellText, mergeAt } from "../grid";
 import type { IsoDate } from "../dates";
 import { foldWidth } from "../text";
 import { readFinished } from "./answers";
+import type { UnitSource } from "./types";
 import type { UnitNames } from "./unit-names";
 
 /** Where a table's own labels stand: 0-based rows from (inclusive) and to (exclusive), columns inclusive. */

@@ -1,5 +1,4 @@
-import type { ExpectedUnit } from "../consolidation/types";
-import type { RosterIndex, UnitsReading } from "./types";
+import type { ExpectedUnit, RosterIndex, UnitsReading } from "./types";
 import { isOpenGroup } from "./names";
 
 /** A task's number and its unit cell, read. Tasks without a number cannot be owed by number and are left out. */

@@ -11,6 +11,7 @@ export type { RosterDraft } from "./roster-from-table";
 export { isRosterGrid, readRoster, ROSTER_HEADER, rosterRows } from "./roster-sheet";
 export type { RosterProblem, RosterResult } from "./roster-sheet";
 export type {
+  ExpectedUnit,
   NearName,
   OpenList,
   PinyinOf,

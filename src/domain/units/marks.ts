@@ -1,4 +1,5 @@
-import type { TokenKind } from "./tokens";
+/** One character a kind, so that the grammar can read a row of tokens as a text. */
+export type TokenKind = "N" | "V" | "L" | "E" | "P" | "R" | "D" | "U" | "*" | "、" | "," | ";" | "。" | "_";
 
 /** Marks of one character and the kind of token that each is. */
 export const PUNCTUATION: Readonly<Record<string, TokenKind>> = {

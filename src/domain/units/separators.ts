@@ -1,4 +1,5 @@
-import type { Token, TokenKind } from "./tokens";
+import type { TokenKind } from "./marks";
+import type { Token } from "./tokens";
 import type { UnitSeparator, UnreadText } from "./types";
 
 const KINDS: Readonly<Partial<Record<TokenKind, UnitSeparator["kind"]>>> = {

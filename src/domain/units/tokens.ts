@@ -14,13 +14,11 @@ import {
   DESCRIPTOR,
   isHan,
 } from "./marks";
+import type { TokenKind } from "./marks";
 import { isComplete } from "./names";
 import { plainRoleLabelAt, roleLabelAt, roleVerbAt, roleVerbAtEnd, wholeRoleVerb } from "./role-words";
 import { splitRun } from "./split-run";
 import type { RosterIndex } from "./types";
-
-/** One character a kind, so that the grammar can read a row of tokens as a text. */
-export type TokenKind = "N" | "V" | "L" | "E" | "P" | "R" | "D" | "U" | "*" | "、" | "," | ";" | "。" | "_";
 
 /** A piece of a unit cell. `text` is folded and without white space; for brackets and 等 without the marks. */
 export interface Token {

@@ -105,3 +105,10 @@ export interface RosterIndex {
   /** The classes that a group stands for, such as 镇 and 街道 for 各镇（街道）; none when the group is not known. */
   classesOf(group: string): readonly string[];
 }
+
+/** A unit that owes a return, and for which tasks (序号). `open` units report on open rows only and cannot be missing. */
+export interface ExpectedUnit {
+  readonly unit: string;
+  readonly tasks: readonly number[];
+  readonly open: boolean;
+}

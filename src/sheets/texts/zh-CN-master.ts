@@ -1,16 +1,15 @@
 import { returnTexts } from "../../domain/texts/zh-CN-returns";
 import type {
   EntryChange,
-  EntryStatus,
   FileStatus,
   LastComparison,
   ReturnRuleId,
   ReturnState,
-  UnitSource,
   UnitState,
 } from "../../domain/consolidation";
 import type { Severity } from "../../domain/checks";
 import type { Standing } from "../../domain/ledger";
+import type { EntryStatus, UnitSource } from "../../domain/returns";
 import type { Tone } from "../official-styles";
 
 /** Texts of the master workbook. Every colour has its word here. */

@@ -1,5 +1,5 @@
 import { HorizontalBarChart, HorizontalBarChartVariant } from "@fluentui/react-charts";
-import type { Bar } from "./ProgressChart";
+import type { Bar } from "./bar";
 
 /** Bars of Fluent's chart library: word on the left, count of total on the right. */
 export function Bars({ bars }: { readonly bars: readonly Bar[] }) {

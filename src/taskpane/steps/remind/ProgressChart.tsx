@@ -6,15 +6,8 @@ import { useCommonStyles } from "../../kit/common-styles";
 import type { ToneName } from "../../kit/Tone";
 import { useTexts } from "../../kit/use-texts";
 import type { RemindView } from "../../ports";
+import type { Bar } from "./bar";
 import { STANDING_TONES } from "./standing-tones";
-
-/** A bar: its word, how many of how many, and its colour. */
-export interface Bar {
-  readonly word: string;
-  readonly count: number;
-  readonly total: number;
-  readonly color: string;
-}
 
 const COLORS: Readonly<Record<ToneName, string>> = {
   good: tokens.colorStatusSuccessBackground3,

@@ -1,4 +1,5 @@
-import type { FileStatus, ReturnState, UnitSource } from "../../../domain/consolidation";
+import type { FileStatus, ReturnState } from "../../../domain/consolidation";
+import type { UnitSource } from "../../../domain/returns";
 
 export const collect = {
   heading: "汇总报回来的表",
