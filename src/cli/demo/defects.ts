@@ -1,3 +1,4 @@
+import { ANSWER_FIELDS } from "../../domain/header";
 import type { Draft } from "./draft";
 import { deleteRows, draftText, insertColumn, insertRows, taskRows, type, typeAt } from "./draft";
 import type { OtherFormat } from "./writers";
@@ -153,16 +154,7 @@ export const DEFECTS: readonly Defect[] = [
     fileName: "{unit}",
     spoil(draft) {
       for (const index of [1, 2]) {
-        for (const field of [
-          "progress",
-          "status",
-          "finished",
-          "evidence",
-          "problems",
-          "next",
-          "contact",
-          "phone",
-        ] as const) {
+        for (const field of ANSWER_FIELDS) {
           type(draft, nthTask(draft, index), field, null);
         }
       }

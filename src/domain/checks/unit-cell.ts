@@ -1,6 +1,7 @@
-import type { Period, UnitItem, UnitRole } from "../units";
 import { foldForComparison } from "../text";
-import type { CheckContext } from "./types";
+import { judgeName } from "../units";
+import type { NameJudgement, Period, UnitItem, UnitRole } from "../units";
+import type { CheckContext, CheckedTask } from "./types";
 
 /** What roles are called in messages. */
 export const ROLE_NAMES: Readonly<Record<UnitRole, string>> = {
@@ -15,6 +16,18 @@ export function periodOf({ deadlineContext: { issued, year }, asOf }: CheckConte
   if (issued !== null) return { from: issued, to: issued };
   if (year !== null) return { from: `${String(year.value)}-01-01`, to: `${String(year.value)}-12-31` };
   return { from: asOf, to: asOf };
+}
+
+/** Every body that is named, and not a group, with what its name is worth by the roster in the table's time. */
+export function* judgedNames(
+  context: CheckContext,
+): Generator<CheckedTask & { readonly item: UnitItem; readonly judged: NameJudgement }> {
+  const period = periodOf(context);
+  for (const checked of context.tasks) {
+    for (const item of checked.units.items) {
+      if (item.kind !== "group") yield { ...checked, item, judged: judgeName(item, context.roster, period) };
+    }
+  }
 }
 
 /** One text for one body, whichever of its names is written. */

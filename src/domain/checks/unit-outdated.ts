@@ -1,6 +1,5 @@
-import { judgeName } from "../units";
 import type { Rule } from "./types";
-import { periodOf, withName } from "./unit-cell";
+import { judgedNames, withName } from "./unit-cell";
 
 /** A body that had ended before the table's day or year, by the roster's dates or as is well known; or a name not yet in use then. */
 export const unitOutdated: Rule = {
@@ -13,23 +12,18 @@ export const unitOutdated: Rule = {
     early: "“{name}”{since}才启用，早于这张表的时间。请核对。",
   },
   check(context, report) {
-    const period = periodOf(context);
-    for (const { task, units } of context.tasks) {
-      for (const item of units.items) {
-        if (item.kind === "group") continue;
-        const judged = judgeName(item, context.roster, period);
-        const { name, span } = item;
-        const at = { task, field: "units", span } as const;
-        if (judged.kind === "not-yet")
-          report({ ...at, messageId: "early", data: { name, since: inChinese(judged.since) } });
-        if (judged.kind !== "ended") continue;
-        const { successor, inRoster } = judged;
-        const until = inChinese(judged.until);
-        if (successor === null) report({ ...at, messageId: "ended", data: { name, until } });
-        else {
-          const suggestion = inRoster ? { suggestion: withName(units.text, item, successor) } : {};
-          report({ ...at, messageId: "renamed", data: { name, until, successor }, ...suggestion });
-        }
+    for (const { task, units, item, judged } of judgedNames(context)) {
+      const { name, span } = item;
+      const at = { task, field: "units", span } as const;
+      if (judged.kind === "not-yet")
+        report({ ...at, messageId: "early", data: { name, since: inChinese(judged.since) } });
+      if (judged.kind !== "ended") continue;
+      const { successor, inRoster } = judged;
+      const until = inChinese(judged.until);
+      if (successor === null) report({ ...at, messageId: "ended", data: { name, until } });
+      else {
+        const suggestion = inRoster ? { suggestion: withName(units.text, item, successor) } : {};
+        report({ ...at, messageId: "renamed", data: { name, until, successor }, ...suggestion });
       }
     }
   },

@@ -1,7 +1,6 @@
-import { judgeName } from "../units";
 import type { NearName } from "../units";
 import type { Rule } from "./types";
-import { periodOf, withName } from "./unit-cell";
+import { judgedNames, withName } from "./unit-cell";
 
 /** A name that reads like a body but is not in the roster; with the name of the roster that it may stand for. */
 export const unitUnknown: Rule = {
@@ -14,22 +13,17 @@ export const unitUnknown: Rule = {
     level: "单位名录里没有“{name}”，只有“{near}”，级别不同。请核对，或把它加进单位名录。",
   },
   check(context, report) {
-    const period = periodOf(context);
-    for (const { task, units } of context.tasks) {
-      for (const item of units.items) {
-        if (item.kind === "group" || item.canonical !== null) continue;
-        const judged = judgeName(item, context.roster, period);
-        if (judged.kind !== "unknown") continue;
-        const { near } = judged;
-        report({
-          task,
-          field: "units",
-          messageId: messageOf(near),
-          data: { name: item.name, near: near ? [near.name, ...near.others].join("”“") : "" },
-          span: item.span,
-          ...(isOne(near) ? { suggestion: withName(units.text, item, near.name) } : {}),
-        });
-      }
+    for (const { task, units, item, judged } of judgedNames(context)) {
+      if (item.canonical !== null || judged.kind !== "unknown") continue;
+      const { near } = judged;
+      report({
+        task,
+        field: "units",
+        messageId: messageOf(near),
+        data: { name: item.name, near: near ? [near.name, ...near.others].join("”“") : "" },
+        span: item.span,
+        ...(isOne(near) ? { suggestion: withName(units.text, item, near.name) } : {}),
+      });
     }
   },
 };

@@ -1,5 +1,6 @@
 import { isObject } from "../parse-object";
-import type { AnswerField, HeaderField } from "../header";
+import { ANSWER_FIELDS, FIXED_FIELDS } from "../header";
+import type { HeaderField } from "../header";
 import { columnIndex, columnLetters } from "../grid";
 import type { ColumnDecision } from "../returns";
 
@@ -115,20 +116,9 @@ function mapOf<Value>(
   return entries.every((entry): entry is [string, Value] => fits(entry[1])) ? new Map(entries) : null;
 }
 
-const FIELDS: ReadonlySet<string> = new Set<HeaderField | AnswerField>([
-  "category",
-  "no",
-  "requirement",
-  "units",
-  "deadline",
-  "progress",
-  "status",
-  "finished",
-  "evidence",
-  "problems",
-  "next",
-  "contact",
-  "phone",
+const FIELDS: ReadonlySet<string> = new Set<HeaderField>([
+  ...FIXED_FIELDS,
+  ...ANSWER_FIELDS,
   "rowId",
   "reporter",
 ]);

@@ -1,8 +1,27 @@
 import type { TableField } from "../division/types";
 
-/** The columns that a unit fills in (domain.md, What comes back from the units). */
-export type AnswerField =
-  "progress" | "status" | "finished" | "evidence" | "problems" | "next" | "contact" | "phone";
+/** The columns that a unit fills in (domain.md, What comes back from the units), in the form's order. */
+export const ANSWER_FIELDS = [
+  "progress",
+  "status",
+  "finished",
+  "evidence",
+  "problems",
+  "next",
+  "contact",
+  "phone",
+] as const;
+
+export type AnswerField = (typeof ANSWER_FIELDS)[number];
+
+/** The columns of a form that are issued filled in, in its order. */
+export const FIXED_FIELDS = [
+  "category",
+  "no",
+  "requirement",
+  "units",
+  "deadline",
+] as const satisfies readonly TableField[];
 
 /**
  * Every column that a header can name. `rowId` is the hidden column of our own forms; `reporter` names in each row the

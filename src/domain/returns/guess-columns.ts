@@ -1,6 +1,7 @@
 import type { DivisionTask } from "../division";
 import type { Grid } from "../grid";
 import { cellText } from "../grid";
+import { ANSWER_FIELDS, FIXED_FIELDS } from "../header";
 import type { HeaderField, HeaderMatch } from "../header";
 import { foldForComparison } from "../text";
 import type { RowRegion } from "./count-rows";
@@ -22,21 +23,7 @@ export function issuedTexts(tasks: readonly DivisionTask[]): IssuedTexts {
 }
 
 /** The columns of a form in their order. */
-const FORM_ORDER: readonly HeaderField[] = [
-  "category",
-  "no",
-  "requirement",
-  "units",
-  "deadline",
-  "progress",
-  "status",
-  "finished",
-  "evidence",
-  "problems",
-  "next",
-  "contact",
-  "phone",
-];
+const FORM_ORDER: readonly HeaderField[] = [...FIXED_FIELDS, ...ANSWER_FIELDS];
 const BODY_SAMPLE = 12;
 const [BY_CONTENT, BY_PLACE] = [0.8, 0.5] as const;
 

@@ -1,5 +1,6 @@
 import type { Grid, WorkbookGrid } from "../grid";
 import { cellText } from "../grid";
+import { ANSWER_FIELDS } from "../header";
 import type { HeaderField, HeaderMatch } from "../header";
 import { decodeHiddenData, HIDDEN_SHEET_NAME } from "../hidden-data";
 import { countRows } from "./count-rows";
@@ -9,7 +10,7 @@ import type { FormId } from "./form-id";
 import { guessColumns } from "./guess-columns";
 import type { IssuedTexts } from "./guess-columns";
 import { hiddenContent, otherHiddenSheets } from "./hidden-content";
-import { ANSWERS, readRows } from "./read-rows";
+import { readRows } from "./read-rows";
 import { splitByReporter } from "./reporters";
 import type { ColumnDecision, FoundTable } from "./tables-of-sheet";
 import { tablesOf } from "./tables-of-sheet";
@@ -136,7 +137,7 @@ function readTable(
       rowsFound: countRows(grid, own),
       unmapped,
       hidden: hiddenContent(grid, header, rows),
-      answerFields: ANSWERS.filter((field) => header.fields[field] !== undefined),
+      answerFields: ANSWER_FIELDS.filter((field) => header.fields[field] !== undefined),
     };
   });
 }

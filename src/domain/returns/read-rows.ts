@@ -1,5 +1,6 @@
 import type { Cell, Grid } from "../grid";
 import { cellAt, columnLetters, mergeAt } from "../grid";
+import { ANSWER_FIELDS } from "../header";
 import type { AnswerField, HeaderField, HeaderMatch } from "../header";
 import { readTaskNo } from "../division";
 import { dropTypesettingSpace, foldForComparison } from "../text";
@@ -7,17 +8,6 @@ import type { RowRegion } from "./count-rows";
 import { beginsNote, isSignature } from "./note-lines";
 import type { ReturnRow } from "./types";
 
-/** The columns that a unit fills in, in the form's order. */
-export const ANSWERS: readonly AnswerField[] = [
-  "progress",
-  "status",
-  "finished",
-  "evidence",
-  "problems",
-  "next",
-  "contact",
-  "phone",
-];
 const PART_OF_TASK = /^(\d{1,4})(?:[-.、,/(]\(?\d{1,4}\)?)+$/;
 const NAMED_NUMBER = /^(?:第|任务|no\.?)(\d{1,4})[项条号]?$/;
 const NUMBER_BEFORE = /^\s*[(（]?(\d{1,3})[)）.．、]\s*(?=\S)/;
@@ -127,7 +117,7 @@ function readRow(
     fields[field] === undefined ? null : (shown(field)?.text ?? "");
   const answers: Partial<Record<AnswerField, Cell>> = {};
   let hasAnswer = false;
-  for (const field of ANSWERS) {
+  for (const field of ANSWER_FIELDS) {
     const cell = shown(field);
     if (!cell) continue;
     answers[field] = cell;
