@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { encodeDecisions, NO_DECISIONS } from "../../src/domain/consolidation";
 import type { Decisions, ReturnInput } from "../../src/domain/consolidation";
@@ -151,6 +151,40 @@ describe("step 汇总", () => {
     await userEvent.click(form.getByRole("button", { name: "确定" }));
     expect(encodeDecisions(keepDecisions.mock.calls[0]?.[0] ?? NO_DECISIONS).units).toEqual({
       "不知道谁的.xlsx#Sheet1": "市民政局",
+    });
+  });
+
+  it("shows what each column was taken for and how surely, and remembers a correction", async () => {
+    const odd = returnOf(
+      "市教育局",
+      [[1, "完善政策文件库建设，规范发布格式，做到同源发布。", "领导已阅", "真正的进展"]],
+      {
+        header: ["序号", "具体要求", "进展情况", "甲栏"],
+      },
+    );
+    const inputs = [input("教育局.xlsx", odd)];
+    const keepDecisions = jest.fn((_decisions: Decisions) => Promise.resolve());
+    const { container } = show({
+      keepDecisions,
+      readFiles: () => Promise.resolve({ inputs, lines: [{ name: "教育局.xlsx", problem: null }] }),
+    });
+    await pick(container);
+    await userEvent.click(await screen.findByText("全部文件（1）"));
+    await userEvent.click(await screen.findByText(/^各列认成了什么/));
+    const field = await screen.findByRole<HTMLSelectElement>("combobox", { name: "D 列“甲栏”" });
+    expect(field.value).toBe("");
+    expect(await violations(container)).toEqual([]);
+    await userEvent.selectOptions(field, "进展情况");
+    expect(encodeDecisions(keepDecisions.mock.calls[0]?.[0] ?? NO_DECISIONS).columns).toEqual({
+      "教育局.xlsx#Sheet1": { no: "A", requirement: "B", progress: "D" },
+    });
+    await waitFor(() => {
+      expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "D 列“甲栏”" }).value).toBe("progress");
+    });
+    expect(screen.getAllByText("您定的")).toHaveLength(3);
+    await userEvent.click(screen.getByRole("button", { name: "恢复自动识别" }));
+    await waitFor(() => {
+      expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "D 列“甲栏”" }).value).toBe("");
     });
   });
 

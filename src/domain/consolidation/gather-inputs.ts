@@ -1,5 +1,5 @@
 import { tableFingerprint, unitNames } from "../returns";
-import type { UnitNames } from "../returns";
+import type { ReadReturn, UnitNames } from "../returns";
 import { returnTexts } from "../texts/zh-CN-returns";
 import type { ConsolidationContext } from "./context";
 import { mergeDecisions, NO_DECISIONS } from "./decisions";
@@ -28,7 +28,8 @@ export function gatherInputs(
     context.roster,
     context.expected.map(({ unit }) => unit),
   );
-  const reading = readingOf(context, names);
+  const decisions = before ? mergeDecisions(before.decisions, context.decisions) : context.decisions;
+  const reading = readingOf({ ...context, decisions }, names);
   const read = now.map((input) => storedInput(input, reading));
   const kept = before ? continued(before.inputs, read, names) : { before: [], now: read };
   const opened = openMasters([...kept.before, ...kept.now], tableFingerprint(context.table.tasks), names);
@@ -58,7 +59,12 @@ function continued(
   const kept = now.flatMap((input): StoredInput[] => {
     const old = taken.get(input.file);
     if (!old) return [input];
-    if (old.sha256 === input.sha256) return [];
+    if (old.sha256 === input.sha256) {
+      // The same bytes again: nothing new, unless a person has said since what its columns hold.
+      if (!isReadOtherwise(old, input)) return [];
+      replaced.add(old);
+      return [input];
+    }
     const units = new Set(unitsOf(input, names));
     if (unitsOf(old, names).every((unit) => units.has(unit))) {
       replaced.add(old);
@@ -69,6 +75,15 @@ function continued(
       : [{ ...input, file: freeName(input.file, taken) }];
   });
   return { before: before.filter((input) => !replaced.has(input)), now: kept };
+}
+
+/** A master is opened once and then stands as what it carried, so only returns are compared. */
+function isReadOtherwise({ read: old }: StoredInput, { read: now }: StoredInput): boolean {
+  if (old.kind !== "returns" || now.kind !== "returns")
+    return old.kind === "returns" || now.kind === "returns";
+  const columns = (returns: readonly ReadReturn[]): string =>
+    JSON.stringify(returns.map((each) => each.columns));
+  return columns(old.returns) !== columns(now.returns);
 }
 
 function freeName(name: string, taken: ReadonlyMap<string, unknown>): string {

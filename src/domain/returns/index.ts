@@ -1,4 +1,5 @@
 export { isErrorText, readFinished, readStatus, saysNone, saysNothing } from "./answers";
+export { AS_LABELLED, correctColumn, isUnsure, toldColumns } from "./correct-columns";
 export { countRows } from "./count-rows";
 export { decodeFormId, encodeFormId, FORM_ID_KEY, ROW_ID_HEADER, rowId, tableFingerprint } from "./form-id";
 export type { FormId } from "./form-id";

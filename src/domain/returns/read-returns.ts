@@ -3,6 +3,7 @@ import { cellText } from "../grid";
 import { ANSWER_FIELDS } from "../header";
 import type { HeaderField, HeaderMatch } from "../header";
 import { decodeHiddenData, HIDDEN_SHEET_NAME } from "../hidden-data";
+import { toldColumns } from "./correct-columns";
 import { countRows } from "./count-rows";
 import type { RowRegion } from "./count-rows";
 import { decodeFormId, FORM_ID_KEY, isRowId } from "./form-id";
@@ -74,7 +75,7 @@ function placedTables(
   file: string,
   { names, columns, issued }: ReturnContext,
 ): readonly PlacedTable[] {
-  const decision = columns.get(`${file}#${grid.name}`) ?? null;
+  const decision = toldColumns(columns.get(`${file}#${grid.name}`));
   return tablesOf(grid, names, decision).map((table): PlacedTable => {
     const header = withRowIds(grid, table.header, table.region);
     const { above, below } = table;

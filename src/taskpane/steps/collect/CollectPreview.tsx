@@ -6,6 +6,7 @@ import { versionsOf } from "../../../jobs";
 import { useCommonStyles } from "../../kit/common-styles";
 import { LongList } from "../../kit/LongList";
 import { useTexts } from "../../kit/use-texts";
+import { columnsOfInputs, countUnsure } from "./columns-of-inputs";
 import { FileRecords } from "./FileRecords";
 import { Fold } from "../../kit/Fold";
 import { ReturnFindingItem } from "./ReturnFindingItem";
@@ -29,7 +30,7 @@ const isRow = (question: Question): question is Extract<Question, { kind: "row" 
 
 /** What was read, before it is written: what to decide, what was changed, what is extra, what cannot be opened. */
 export function CollectPreview({
-  collect: { decide, deciding, decisions },
+  collect: { decide, deciding, decisions, open },
   consolidation,
   roster,
 }: {
@@ -41,6 +42,8 @@ export function CollectPreview({
   const { collect: texts } = useTexts();
   const { findings, questions, files, table, expected } = consolidation;
   const versions = useMemo(() => versionsOf(consolidation), [consolidation]);
+  const sheets = useMemo(() => columnsOfInputs(consolidation), [consolidation]);
+  const unsure = countUnsure(consolidation, sheets);
   const busy = deciding.state.kind === "running";
   const units = questions.filter(isUnit);
   const rows = questions.filter(isRow);
@@ -66,6 +69,7 @@ export function CollectPreview({
   );
   return (
     <div className={styles.stack}>
+      {unsure > 0 && <Text>{texts.columns.unsureFiles(unsure)}</Text>}
       <Fold title={texts.preview.decide(toDecide)} open={toDecide > 0}>
         {toDecide === 0 && <Text>{texts.preview.nothingToDecide}</Text>}
         {units.map((question) => (
@@ -123,7 +127,15 @@ export function CollectPreview({
         </Fold>
       )}
       <Fold title={texts.preview.files(files.length)}>
-        <FileRecords files={files} />
+        <FileRecords
+          consolidation={consolidation}
+          sheets={sheets}
+          open={open}
+          busy={busy}
+          onColumns={(name, decision) => {
+            decide({ columns: new Map([[name, decision]]) });
+          }}
+        />
       </Fold>
     </div>
   );

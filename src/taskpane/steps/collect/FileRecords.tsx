@@ -1,10 +1,14 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { FileRecord } from "../../../domain/consolidation";
+import type { Consolidation } from "../../../domain/consolidation";
+import type { ColumnDecision } from "../../../domain/returns";
 import { useCommonStyles } from "../../kit/common-styles";
 import { LongList } from "../../kit/LongList";
 import { Tone } from "../../kit/Tone";
 import type { ToneName } from "../../kit/Tone";
 import { useTexts } from "../../kit/use-texts";
+import { ColumnReadings } from "./ColumnReadings";
+import type { SheetColumns } from "./ColumnReadings";
+import { decisionOn } from "./columns-of-inputs";
 
 const TONES: Readonly<Record<string, ToneName>> = { read: "good", unreadable: "bad", superseded: "neutral" };
 
@@ -17,8 +21,26 @@ const useStyles = makeStyles({
   },
 });
 
-/** Every file and what became of it: whose it is, how that is known, how many rows were matched. */
-export function FileRecords({ files }: { readonly files: readonly FileRecord[] }) {
+/**
+ * Every file and what became of it: whose it is, how that is known, how many rows were matched, and what its columns
+ * were taken for.
+ */
+export function FileRecords({
+  consolidation,
+  sheets,
+  open,
+  busy,
+  onColumns,
+}: {
+  readonly consolidation: Consolidation;
+  /** By the file's name. */
+  readonly sheets: ReadonlyMap<string, readonly SheetColumns[]>;
+  /** Files that can be read anew. */
+  readonly open: ReadonlySet<string>;
+  readonly busy: boolean;
+  readonly onColumns: (name: string, decision: ColumnDecision) => void;
+}) {
+  const { files } = consolidation;
   const styles = useCommonStyles();
   const own = useStyles();
   const { collect: texts } = useTexts();
@@ -37,8 +59,8 @@ export function FileRecords({ files }: { readonly files: readonly FileRecord[] }
             <Text>{file}</Text>
           </div>
           {reason !== null && <Text size={200}>{reason}</Text>}
-          {returns.map(({ sheet, unit, unitFrom, state, rowsFound, rowsMatched }) => (
-            <Text key={sheet} size={200} className={styles.muted}>
+          {returns.map(({ sheet, unit, unitFrom, state, rowsFound, rowsMatched }, index) => (
+            <Text key={`${sheet} ${index}`} size={200} className={styles.muted}>
               {[
                 unit,
                 unitFrom === null ? "" : (sources[unitFrom] ?? ""),
@@ -48,6 +70,18 @@ export function FileRecords({ files }: { readonly files: readonly FileRecord[] }
                 .filter((part) => part !== "")
                 .join(" · ")}
             </Text>
+          ))}
+          {(status === "duplicate" ? [] : (sheets.get(file) ?? [])).map((each) => (
+            <ColumnReadings
+              key={each.sheet}
+              sheet={each}
+              decision={decisionOn(each, consolidation)}
+              isOpen={open.has(file)}
+              busy={busy}
+              onDecide={(decision) => {
+                onColumns(`${file}#${each.sheet}`, decision);
+              }}
+            />
           ))}
         </div>
       )}

@@ -21,6 +21,8 @@ export interface Collect {
   readonly deciding: Job<null>;
   readonly writing: Job<Written>;
   readonly decisions: Decisions;
+  /** Files whose cells are at hand, so that they can be read anew; of others only what was read is kept. */
+  readonly open: ReadonlySet<string>;
   readonly pickFiles: (files: readonly File[], password: string) => void;
   readonly pickSheets: (sheets: readonly SheetRef[]) => void;
   readonly decide: (change: Partial<Decisions>) => void;
@@ -45,6 +47,7 @@ export function useCollect(
   const [lines, setLines] = useState<readonly FileLine[]>([]);
   const [consolidation, setConsolidation] = useState<Consolidation | null>(null);
   const [decisions, setDecisions] = useState<Decisions>(NO_DECISIONS);
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const inputs = useRef<readonly ReturnInput[]>([]);
   const reading = useJob<ReadInputs>(describe);
   const deciding = useJob<null>(describe);
@@ -55,12 +58,13 @@ export function useCollect(
     async (all: readonly ReturnInput[], decided: Decisions) => {
       const next = await port.consolidate(table, all, decided);
       inputs.current = all;
+      setOpen(new Set(all.flatMap(({ file, read: each }) => ("ok" in each && each.ok ? [file] : []))));
       setConsolidation(next);
       keptInputs.keep(next);
     },
     [port, table],
   );
-  const open = useEffectEvent(() => {
+  const takeUp = useEffectEvent(() => {
     // What was read before the pane was closed is taken up again.
     read(async () => {
       const [files, decided] = await Promise.all([port.kept(), port.decisions()]);
@@ -72,7 +76,7 @@ export function useCollect(
     });
   });
   useEffect(() => {
-    open();
+    takeUp();
   }, []);
   return {
     kept,
@@ -82,6 +86,7 @@ export function useCollect(
     deciding,
     writing,
     decisions,
+    open,
     pickFiles: (files, password) => {
       writing.reset();
       const before = lines;
@@ -125,6 +130,7 @@ export function useCollect(
       writing.run(async () => {
         const name = await port.writeSheets(table, inputs.current, decisions);
         inputs.current = [];
+        setOpen(new Set());
         keptInputs.forget();
         setKept(await port.kept());
         refresh();
@@ -139,6 +145,7 @@ export function useCollect(
     },
     discard: () => {
       inputs.current = [];
+      setOpen(new Set());
       keptInputs.forget();
       setConsolidation(null);
       setLines([]);

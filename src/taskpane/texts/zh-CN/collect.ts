@@ -1,4 +1,5 @@
 import type { FileStatus, ReturnState } from "../../../domain/consolidation";
+import type { HeaderField } from "../../../domain/header";
 import type { UnitSource } from "../../../domain/returns";
 
 export const collect = {
@@ -84,6 +85,37 @@ export const collect = {
     "sheet-name": "按工作表名",
     asked: "人工指定",
   } satisfies Partial<Record<UnitSource, string>>,
+  columns: {
+    title: (unsure: number): string =>
+      unsure === 0 ? "各列认成了什么" : `各列认成了什么（${unsure} 列拿不准）`,
+    of: (file: string, sheet: string): string => `“${file}”工作表“${sheet}”的各列`,
+    column: (letters: string, label: string): string => `${letters} 列${label === "" ? "" : `“${label}”`}`,
+    sure: "认得",
+    unsure: "拿不准",
+    kept: "照样保留",
+    decided: "您定的",
+    none: "不对应（内容放进“其他列”）",
+    undo: "恢复自动识别",
+    closed: "要改各列的对应，请重新选择这个文件。",
+    beside: "这张表里并排放着几份，列的对应请在原文件里改好表头后再选。",
+    unsureFiles: (count: number): string => `有 ${count} 份的列拿不准，请在“全部文件”里核对。`,
+    fields: {
+      category: "工作任务",
+      no: "序号",
+      requirement: "具体要求",
+      units: "责任单位",
+      deadline: "时限要求",
+      progress: "进展情况",
+      status: "完成状态",
+      finished: "完成时间",
+      evidence: "佐证材料",
+      problems: "存在问题",
+      next: "下一步打算",
+      contact: "填报人",
+      phone: "联系电话",
+      reporter: "填报单位（逐行）",
+    } satisfies Partial<Record<HeaderField, string>>,
+  },
   masterStatus: "下级汇总",
   rowsIn: (matched: number, found: number): string => `${matched}/${found} 行对上`,
 };
