@@ -118,9 +118,10 @@ async function write(
       untrackedRange(sheet, areaAddress(area)).values = values;
     }
     await makeRoom(partBytes(sheetPlan));
-    setParts(sheet, sheetPlan, before.tableNames);
+    // Before the parts, which end with the protection: no page says whether that would refuse it.
     for (const [key, value] of Object.entries(options.sheetProperties?.get(sheetPlan.name) ?? {}))
       sheet.customProperties.add(key, value);
+    setParts(sheet, sheetPlan, before.tableNames);
   }
   for (const [key, value] of Object.entries(plan.properties)) workbook.properties.custom.add(key, value);
   const shown =

@@ -1,7 +1,10 @@
 import { markTexts } from "./texts/zh-CN";
+import { untrackedRange } from "./untracked-range";
 
 /** Cells beyond these get no prompt: each costs three actions, and the pane names every reason anyway. */
 const MAX_PROMPTS = 1_000;
+/** Cells that are asked for at once; each takes about 1 KB of the 5 MB that Excel on the web allows. */
+const CELLS_A_REQUEST = 2_000;
 const MAX_MESSAGE = 255;
 
 /** The reason shown when a marked cell is selected. */
@@ -11,19 +14,22 @@ export interface CellPrompt {
   readonly message: string;
 }
 
-/** What validation the first of these cells have; read it after the sync that this waits for. */
+/** What validation these cells have. */
 async function readValidations(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   addresses: readonly string[],
 ): Promise<{ readonly address: string; readonly validation: Excel.DataValidation }[]> {
-  const read = addresses.slice(0, MAX_PROMPTS).map((address) => {
-    const validation = sheet.getRange(address).dataValidation;
-    validation.load("type,prompt");
-    return { address, validation };
-  });
-  // Waits for the validations of all these cells at once.
-  if (read.length > 0) await context.sync();
+  const read: { readonly address: string; readonly validation: Excel.DataValidation }[] = [];
+  for (let start = 0; start < addresses.length; start += CELLS_A_REQUEST) {
+    for (const address of addresses.slice(start, start + CELLS_A_REQUEST)) {
+      const validation = untrackedRange(sheet, address).dataValidation;
+      validation.load("type,prompt");
+      read.push({ address, validation });
+    }
+    // Waits for the validations of as many cells as fit into one answer.
+    await context.sync();
+  }
   return read;
 }
 
@@ -41,13 +47,14 @@ export async function readPrompts(
     .map(({ address, validation }) => ({ address, message: validation.prompt.message }));
 }
 
-/** Those of the prompts whose cells have no validation and no prompt of the user's own. */
+/** Those of the first prompts whose cells have no validation and no prompt of the user's own. */
 export async function promptsForFreeCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   prompts: readonly CellPrompt[],
 ): Promise<CellPrompt[]> {
-  const messages = new Map(prompts.map(({ address, message }) => [address, message]));
+  const first = prompts.slice(0, MAX_PROMPTS);
+  const messages = new Map(first.map(({ address, message }) => [address, message]));
   const cells = await readValidations(context, sheet, [...messages.keys()]);
   return cells
     .filter(({ validation: { type, prompt } }) => {
@@ -59,7 +66,7 @@ export async function promptsForFreeCells(
 
 /** Queues a prompt. */
 export function addPrompt(sheet: Excel.Worksheet, { address, message }: CellPrompt): void {
-  sheet.getRange(address).dataValidation.prompt = {
+  untrackedRange(sheet, address).dataValidation.prompt = {
     showPrompt: true,
     title: markTexts.promptTitle,
     message: message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE - 1)}…` : message,
@@ -68,5 +75,5 @@ export function addPrompt(sheet: Excel.Worksheet, { address, message }: CellProm
 
 /** Queues the removal of a prompt of ours. */
 export function removePrompt(sheet: Excel.Worksheet, { address }: CellPrompt): void {
-  sheet.getRange(address).dataValidation.clear();
+  untrackedRange(sheet, address).dataValidation.clear();
 }

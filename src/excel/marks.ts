@@ -81,8 +81,11 @@ async function replaceMarks(key: string, wanted: Marks, options: RunOptions): Pr
   return before.standing.overlays.length;
 }
 
+/** Cells that are looked at for prompts: a person may have copied a mark down a whole column. */
+const MAX_CELLS = 20_000;
+
 function cellsUnder(overlays: readonly Overlay[]): string[] {
-  return overlays.flatMap(({ address }) => address.split(",").flatMap(cellsOfAddress));
+  return overlays.flatMap(({ address }) => address.split(",").flatMap(cellsOfAddress)).slice(0, MAX_CELLS);
 }
 
 function put(key: string, wanted: Marks, options: RunOptions): Promise<void> {

@@ -1,5 +1,6 @@
 import type { WorkbookPlan } from "../sheets";
 import { askDateSystem, dateSystemOf } from "./date-system";
+import { askProperties } from "./document-properties";
 import { ExcelError } from "./excel-error";
 import { keptName } from "./restore-marks";
 import { freeSheetName, freeSheetNames, freeTableName } from "./sheet-names";
@@ -15,6 +16,7 @@ export interface GivingWay extends SheetState {
 export interface Before {
   readonly sheetIds: ReadonlySet<string>;
   readonly activeSheet: string;
+  /** Of the properties that the plan sets: the value that each had. */
   readonly properties: ReadonlyMap<string, unknown>;
   readonly dateSystem: 1900 | 1904;
   /** Name in the plan → name in the workbook. */
@@ -38,12 +40,13 @@ export async function readBefore(
   plan: WorkbookPlan,
   replaces: (sheets: readonly SheetState[]) => readonly string[],
 ): Promise<Before> {
-  const { worksheets, tables, properties, protection } = context.workbook;
+  const { worksheets, tables, names, protection } = context.workbook;
   const active = worksheets.getActiveWorksheet();
   askSheetStates(context);
   active.load("id");
   tables.load("items/name");
-  properties.custom.load("items/key,items/value");
+  names.load("items/name");
+  const properties = askProperties(context, Object.keys(plan.properties));
   protection.load("protected");
   const serial = askDateSystem(context);
   // Waits for the names that are taken, the date system and whether sheets may be added.
@@ -65,7 +68,8 @@ export async function readBefore(
     used.add(kept.toLowerCase());
     return { ...state, keptName: kept };
   });
-  const takenTables = new Set(tables.items.map(({ name }) => name.toLowerCase()));
+  // A table takes no name that a range has.
+  const takenTables = new Set([...tables.items, ...names.items].map(({ name }) => name.toLowerCase()));
   const tableNames = new Map<string, string>();
   for (const sheet of plan.sheets) {
     for (const { name } of sheet.tables) {
@@ -77,7 +81,7 @@ export async function readBefore(
   return {
     sheetIds: new Set(states.map(({ id }) => id)),
     activeSheet: active.id,
-    properties: new Map(properties.custom.items.map(({ key, value }): [string, unknown] => [key, value])),
+    properties: properties(),
     dateSystem: dateSystemOf(serial),
     sheetNames,
     tableNames,

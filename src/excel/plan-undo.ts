@@ -1,3 +1,4 @@
+import { askProperties } from "./document-properties";
 import { ExcelError } from "./excel-error";
 import type { Before } from "./plan-before";
 import { RESTORE_KEY } from "./restore-marks";
@@ -19,7 +20,7 @@ export async function takeBack(
     await runExcel(async (context) => {
       const { worksheets, properties } = context.workbook;
       askSheetStates(context);
-      properties.custom.load("items/key");
+      const written = askProperties(context, writtenProperties);
       const marks = before.givingWay.map(({ id }) => {
         const mark = worksheets.getItem(id).customProperties.getItemOrNullObject(RESTORE_KEY);
         mark.load("key");
@@ -36,8 +37,7 @@ export async function takeBack(
       }
       arrangeSheets(context, before.givingWay, "undo");
       for (const mark of marks) if (!mark.isNullObject) mark.delete();
-      for (const { key } of properties.custom.items) {
-        if (!writtenProperties.includes(key)) continue;
+      for (const key of written().keys()) {
         // By its key: how Excel names the items of this collection to itself is not documented.
         const property = properties.custom.getItem(key);
         if (before.properties.has(key)) property.value = before.properties.get(key);

@@ -60,12 +60,7 @@ export async function makeRestorePoint(
   { reason, madeAt }: { readonly reason: string; readonly madeAt: string },
   options: RunOptions = {},
 ): Promise<RestorePoint> {
-  const before = await runExcel(readStates, options);
-  const originals = sheets.map((key) => {
-    const found = before.find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase());
-    if (!found) throw new ExcelError("not-found");
-    return found;
-  });
+  const { before, originals } = await runExcel((context) => readOriginals(context, sheets), options);
   const names = freeSheetNames(
     originals.map(({ name }) => keptName(name)),
     new Set(before.map(({ name }) => name.toLowerCase())),
@@ -74,10 +69,11 @@ export async function makeRestorePoint(
   return allOrNothing(
     (attempt) =>
       runExcel(async (context) => {
-        const copies = originals.map(({ id: originalId, name, visibility }) => {
+        const copies = originals.map(({ id: originalId, name, visibility, properties }) => {
           const copy = context.workbook.worksheets.getItem(originalId).copy("End");
           copy.visibility = "VeryHidden";
           copy.name = names.get(keptName(name)) ?? keptName(name);
+          for (const [key, value] of properties) copy.customProperties.add(key, value);
           copy.customProperties.add(
             RESTORE_KEY,
             encodeRestoreMark({ point: id, sheet: name, visibility, reason, madeAt, replacedBy: [] }),
@@ -93,6 +89,33 @@ export async function makeRestorePoint(
     () => removeSheetsExcept(new Set(before.map(({ id: known }) => known)), options),
     options,
   );
+}
+
+/** All sheets, and those to be kept with the values that lie with them: Excel's own copy has none of these. */
+async function readOriginals(
+  context: Excel.RequestContext,
+  keys: readonly string[],
+): Promise<{
+  readonly before: readonly SheetState[];
+  readonly originals: readonly (SheetState & {
+    readonly properties: readonly (readonly [string, string])[];
+  })[];
+}> {
+  const before = await readStates(context);
+  const asked = keys.map((key) => {
+    const state = before.find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase());
+    if (!state) throw new ExcelError("not-found");
+    const { customProperties } = context.workbook.worksheets.getItem(state.id);
+    customProperties.load("items/key,items/value");
+    return { state, customProperties };
+  });
+  // Waits for the values that lie with the sheets.
+  await context.sync();
+  const originals = asked.map(({ state, customProperties }) => ({
+    ...state,
+    properties: customProperties.items.map(({ key, value }) => [key, value] as const),
+  }));
+  return { before, originals };
 }
 
 /** Forgets a restore point. */

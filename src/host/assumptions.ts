@@ -32,6 +32,10 @@ const ASSUMED = {
     about: "DataValidation.rule and prompt over cells that differ",
     decided: "Null; the type says Inconsistent or MixedCriteria.",
   },
+  "rule-over-mixed": {
+    about: "Setting DataValidation.rule over cells that have different settings",
+    decided: "Refused with InvalidArgument, as reported for cells with prompts (office-js issue 2594).",
+  },
   "date-function": {
     about: "workbook.functions.date(1904,1,1)",
     decided: "0 in a workbook with the 1904 date system and 1462 in others: Office.js has no flag for it.",

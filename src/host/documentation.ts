@@ -183,6 +183,22 @@ export const DOCUMENTED: readonly {
     file: "model/settings.ts, model/properties.ts",
   },
   {
+    behaviour:
+      "A custom document property of more than 255 characters is not read: Excel for Windows crashes",
+    page: "https://github.com/OfficeDev/office-js/issues/4378",
+    file: "model/properties.ts",
+  },
+  {
+    behaviour: "A copied sheet has none of the custom properties of its original",
+    page: "https://github.com/OfficeDev/office-js/issues/5486",
+    file: "model/worksheet.ts",
+  },
+  {
+    behaviour: "A table takes no name that another table or a range of the workbook has",
+    page: "https://github.com/OfficeDev/office-js/issues/551",
+    file: "model/tables.ts",
+  },
+  {
     behaviour: "A workbook made from Base64 is opened beside this one",
     page: `${GUIDE}excel/excel-add-ins-workbooks#create-a-workbook`,
     file: "model/workbook.ts",

@@ -51,6 +51,12 @@ function formStyles(): Readonly<Record<string, CellStyle>> {
 }
 
 /**
+ * Longer document properties are cut by Excel, and make it crash when an add-in reads them all (office-js issue 4378).
+ * The hidden sheet carries the id in any case.
+ */
+const MAX_PROPERTY = 255;
+
+/**
  * The return form of one unit: its tasks with fixed cells locked and answer cells open, dropdowns, and an id that
  * survives in a document property, a hidden sheet and a hidden column of row ids. Protected without a password; row
  * heights and filters may still be changed.
@@ -63,9 +69,10 @@ export function returnFormPlan(
 ): WorkbookPlan {
   const id = { version: 1, table: tableFingerprint(table.tasks), unit, round: options.round } as const;
   const withRows = encodeFormId({ ...id, rows: tasks.map(rowId) });
+  const property = encodeFormId(id);
   return {
     sheets: [formSheet(table, unit, tasks, options), hiddenSheet(new Map([[FORM_ID_KEY, withRows]]))],
-    properties: { [FORM_ID_KEY]: encodeFormId(id) },
+    properties: property.length <= MAX_PROPERTY ? { [FORM_ID_KEY]: property } : {},
   };
 }
 

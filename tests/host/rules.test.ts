@@ -51,7 +51,9 @@ describe("what the host follows", () => {
   it("cites a page for every rule, and names the files that keep it", () => {
     for (const { behaviour, page, file } of DOCUMENTED) {
       expect(behaviour.length).toBeGreaterThan(10);
-      expect(page).toMatch(/^https:\/\/(learn|support)\.microsoft\.com\//);
+      expect(page).toMatch(
+        /^https:\/\/((learn|support)\.microsoft\.com\/|github\.com\/OfficeDev\/office-js\/issues\/)/,
+      );
       for (const name of file.split(", "))
         expect([name, existsSync(`src/host/${name}`)]).toEqual([name, true]);
     }
@@ -267,5 +269,42 @@ describe("finding, comments, properties, charts, application", () => {
     // The second batch lets go of the range, which Excel.run had kept for later.
     const { syncs, actions, largestRequest, largestResponse } = excel.host.counters;
     expect([syncs, actions > 2, largestRequest > 100, largestResponse > 10]).toEqual([2, true, true, true]);
+  });
+});
+
+describe("what Excel's makers say in their issue tracker", () => {
+  it("a custom document property of more than 255 characters cannot be read; others can", async () => {
+    excel.store.setWorkbookFeature("properties", { long: "x".repeat(256), short: "x" });
+    const read = (key: string): Promise<string> =>
+      outcome((_, { workbook }) => workbook.properties.custom.getItem(key).load("value"));
+    expect(await read("long")).toMatch(/^GeneralException/);
+    expect(await read("short")).toBe("ok");
+  });
+
+  it("a copied sheet has none of the custom properties of its original", async () => {
+    await outcome((sheet) => void sheet.customProperties.add("form", "1"));
+    expect(await outcome((sheet) => void sheet.copy("End"))).toBe("ok");
+    const [original = "", copy = ""] = excel.store.sheetIds();
+    expect([original, copy].map((id) => excel.store.feature(id, "customProperties"))).toEqual([
+      { form: "1" },
+      {},
+    ]);
+  });
+
+  it("a table takes no name that a range of the workbook has", async () => {
+    await outcome((sheet, { workbook }) => void workbook.names.add("Units", sheet.getRange("D1")));
+    expect(await outcome((sheet) => (sheet.tables.add("A1:B2", true).name = "units"))).toMatch(
+      /^InvalidArgument/,
+    );
+  });
+
+  it("a rule is refused over cells that have different prompts", async () => {
+    const prompt = { showPrompt: true, title: "", message: "请选择" };
+    await outcome((sheet) => (sheet.getRange("B5").dataValidation.prompt = prompt));
+    const rule = { list: { inCellDropDown: true, source: "甲,乙" } };
+    expect(await outcome((sheet) => (sheet.getRange("B1:B9").dataValidation.rule = rule))).toMatch(
+      /^InvalidArgument/,
+    );
+    expect(await outcome((sheet) => (sheet.getRange("B5").dataValidation.rule = rule))).toBe("ok");
   });
 });

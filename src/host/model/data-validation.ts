@@ -63,6 +63,10 @@ export class DataValidation extends HostObject {
   set rule(value: unknown) {
     const rule = record(value);
     typeOf(rule);
+    if (this.#kinds().length > 1) {
+      assume("rule-over-mixed");
+      throw new HostError("InvalidArgument");
+    }
     const list = rule["list"];
     if (list instanceof Object) {
       const source: unknown = Reflect.get(list, "source");

@@ -7,6 +7,10 @@ import { text } from "./values";
 /** Where a set of named values is kept. */
 interface Box {
   read(): Readonly<Record<string, unknown>>;
+  /** The value as Excel keeps it; throws for one that it does not take. */
+  taken(value: unknown): unknown;
+  /** Throws for a value that Excel cannot give. */
+  checkReadable(value: unknown): void;
   write(values: Readonly<Record<string, unknown>>): void;
 }
 
@@ -27,10 +31,12 @@ class Property extends HostObject {
     return this.#key;
   }
   get value(): unknown {
-    return this.#box.read()[this.#key];
+    const value = this.#box.read()[this.#key];
+    this.#box.checkReadable(value);
+    return value;
   }
   set value(value: unknown) {
-    this.#box.write({ ...this.#box.read(), [this.#key]: value });
+    this.#box.write({ ...this.#box.read(), [this.#key]: this.#box.taken(value) });
   }
   delete(): void {
     this.#box.write(
@@ -48,7 +54,7 @@ abstract class PropertyCollection extends HostCollection<Property> {
   }
   add(key: unknown, value: unknown): Property {
     const name = this.findKey(text(key)) ?? text(key);
-    this.box.write({ ...this.box.read(), [name]: value });
+    this.box.write({ ...this.box.read(), [name]: this.box.taken(value) });
     return new Property(this.itemName, this.box, name);
   }
   getItem(key: unknown): Property {
@@ -61,7 +67,12 @@ abstract class PropertyCollection extends HostCollection<Property> {
   }
 }
 
-/** Custom document properties: a key of at most 255 characters, text of at most 255 (CustomPropertyCollection.add). */
+const MAX_PROPERTY = 255;
+
+/**
+ * Custom document properties: a key of at most 255 characters, text of at most 255 (CustomPropertyCollection.add). A
+ * longer one, as other programs leave it, makes Excel for Windows crash when it is read (office-js issue 4378).
+ */
 class CustomPropertyCollection extends PropertyCollection {
   readonly wire: Wire = { name: "CustomPropertyCollection", collection: "byKey" };
   protected readonly itemName = "CustomProperty";
@@ -70,22 +81,25 @@ class CustomPropertyCollection extends PropertyCollection {
     super();
     this.box = {
       read: () => book.store.workbookFeature("properties"),
+      checkReadable: (value) => {
+        if (typeof value === "string" && value.length > MAX_PROPERTY)
+          throw new HostError("GeneralException", "Excel for Windows crashes on this custom property");
+      },
+      taken: (value) => {
+        if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") {
+          throw new HostError("InvalidArgument");
+        }
+        return typeof value === "string" ? value.slice(0, MAX_PROPERTY) : value;
+      },
       write: (values) => {
         book.guardWriting();
-        const kept: Record<string, string | number | boolean> = {};
-        for (const [key, value] of Object.entries(values)) {
-          if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") {
-            throw new HostError("InvalidArgument");
-          }
-          kept[key] = typeof value === "string" ? value.slice(0, 255) : value;
-        }
-        book.store.setWorkbookFeature("properties", kept);
+        book.store.setWorkbookFeature("properties", values as Record<string, string | number | boolean>);
       },
     };
   }
 }
 
-/** Values kept with one sheet (ExcelApi 1.12). */
+/** Values kept with one sheet (ExcelApi 1.12): a key of at most 255 characters; a copy of the sheet has none of them. */
 export class WorksheetCustomPropertyCollection extends PropertyCollection {
   readonly wire: Wire = { name: "WorksheetCustomPropertyCollection", collection: "byKey" };
   protected readonly itemName = "WorksheetCustomProperty";
@@ -94,9 +108,12 @@ export class WorksheetCustomPropertyCollection extends PropertyCollection {
     super();
     this.box = {
       read: () => book.store.feature(sheet, "customProperties"),
+      taken: (value) => text(value),
+      checkReadable: () => undefined,
       write: (values) => {
         book.guardWriting();
         const kept = Object.entries(values).map(([key, value]) => [key, text(value)] as const);
+        if (kept.some(([key]) => key.length > MAX_PROPERTY)) throw new HostError("InvalidArgument");
         book.store.setFeature(sheet, "customProperties", Object.fromEntries(kept));
       },
     };

@@ -48,16 +48,17 @@ export class Table extends HostObject {
   get name(): unknown {
     return this.#stored.name;
   }
-  /** A name of letters, digits, _ and . that is no cell address and unique in the workbook (Table.name). */
+  /** A name of letters, digits, _ and . that is no cell address and no other table or range has (Table.name; office-js 551). */
   set name(value: unknown) {
     const name = text(value);
     if (!/^[\p{L}_\\][\p{L}\p{N}_.]{0,254}$/u.test(name) || /^[A-Za-z]{1,3}\d+$/.test(name)) {
       throw new HostError("InvalidArgument");
     }
-    const taken = allTables(this.#book).some(
-      ({ table }) => table.id !== this.#id && table.name.toLowerCase() === name.toLowerCase(),
-    );
-    if (taken) throw new HostError("ItemAlreadyExists");
+    const same = (other: string): boolean => other.toLowerCase() === name.toLowerCase();
+    const taken =
+      allTables(this.#book).some(({ table }) => table.id !== this.#id && same(table.name)) ||
+      this.#book.store.workbookFeature("names").some((named) => same(named.name));
+    if (taken) throw new HostError("InvalidArgument");
     this.#change({ name });
   }
   get showHeaders(): unknown {

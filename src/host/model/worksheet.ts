@@ -224,6 +224,8 @@ export class Worksheet extends HostObject {
     while (taken.has(nameOf(count).toLowerCase())) count++;
     const id = this.#book.newId();
     store.copySheet(this.#id, id, nameOf(count), positions[where] ?? ids.length);
+    // A copy has none of the sheet's custom properties (office-js issue 5486: by design).
+    store.setFeature(id, "customProperties", {});
     this.#book.raise("Added", id, { source: "Local" });
     return new Worksheet(this.#book, id);
   }
