@@ -12,7 +12,7 @@ import type { OfficeSettings, OfficeSettingsResult } from "../domain/office-sett
 import { indexRoster } from "../domain/units";
 import type { PinyinOf, Roster } from "../domain/units";
 import { onePageSheet } from "../sheets";
-import type { WorkbookPlan } from "../sheets";
+import type { OptionalAnswer, WorkbookPlan } from "../sheets";
 import { consolidateRound, masterContext, masterOf, remindersFor } from "./consolidate-round";
 import type { ConsolidatedRound, MasterOptions } from "./consolidate-round";
 import { formsOf, owedTable } from "./forms-of";
@@ -44,6 +44,7 @@ export interface FormsOfRequest extends CheckRequest {
   readonly due: IsoDate | null;
   /** True: every form shows the whole table, and the rows of other units are locked in it. */
   readonly whole: boolean;
+  readonly without: readonly OptionalAnswer[];
 }
 
 function optionsOf({ office, version }: RoundRequest): MasterOptions {

@@ -5,7 +5,7 @@ import type { DivisionTable } from "../domain/division";
 import { emptyGroups, expectedUnits } from "../domain/units";
 import type { ExpectedUnit, RosterIndex } from "../domain/units";
 import { formFileName, returnFormPlan } from "../sheets";
-import type { WorkbookPlan } from "../sheets";
+import type { OptionalAnswer, WorkbookPlan } from "../sheets";
 
 /** A table with its cells read, and who owes a return on it. */
 export interface OwedTable {
@@ -49,13 +49,15 @@ export interface FormsOptions {
   readonly due: IsoDate | null;
   /** True: every form shows the whole table, and the rows of other units are locked in it. */
   readonly whole?: boolean;
+  /** Answer columns that are left out. */
+  readonly without?: readonly OptionalAnswer[];
 }
 
 /** The form of each unit, with the tasks that it owes. No two have the same name. */
 export function formsOf(
   table: DivisionTable,
   units: readonly ExpectedUnit[],
-  { round, due, whole = false }: FormsOptions,
+  { round, due, whole = false, without = [] }: FormsOptions,
 ): readonly Form[] {
   const taken = new Set<string>();
   return units.map(({ unit, tasks }) => {
@@ -64,7 +66,7 @@ export function formsOf(
     return {
       unit,
       name: freeName(formFileName(unit, table.title, round), taken),
-      plan: returnFormPlan(table, unit, rows, { round, due, ...(whole ? { own } : {}) }),
+      plan: returnFormPlan(table, unit, rows, { round, due, without, ...(whole ? { own } : {}) }),
     };
   });
 }

@@ -1,6 +1,9 @@
 import type { IsoDate } from "../domain/dates";
 import type { DivisionTable, DivisionTask } from "../domain/division";
+import type { CellArea } from "../domain/grid";
 import { encodeHiddenData, HIDDEN_SHEET_NAME } from "../domain/hidden-data";
+import { ANSWER_FIELDS } from "../domain/header";
+import type { AnswerField } from "../domain/header";
 import { encodeFormId, FORM_ID_KEY, ROW_ID_HEADER, rowId, tableFingerprint } from "../domain/returns";
 import { officialStyles } from "./official-styles";
 import { numberValue, SheetDraft } from "./sheet-draft";
@@ -17,16 +20,29 @@ export interface FormOptions {
   readonly due: IsoDate | null;
   /** 序号 of the unit's own rows when more rows are shown; the others are locked. Absent: all rows are its own. */
   readonly own?: ReadonlySet<number>;
+  /** Answer columns that are left out; progress and status never are. @default [] */
+  readonly without?: readonly OptionalAnswer[];
 }
 
+/** An answer column that an office may do without. */
+export type OptionalAnswer = Exclude<AnswerField, "progress" | "status">;
+
 const FIXED_WIDTHS = [14, 6, 44, 22, 12];
-const ANSWER_WIDTHS = [40, 11, 13, 20, 20, 20, 10, 14];
+const ANSWER_WIDTHS: Readonly<Record<AnswerField, number>> = {
+  progress: 40,
+  status: 11,
+  finished: 13,
+  evidence: 20,
+  problems: 20,
+  next: 20,
+  contact: 10,
+  phone: 14,
+};
 const [TITLE, INSTRUCTIONS, WHO, HEADER, FIRST_TASK] = [0, 1, 2, 3, 4] as const;
 const FIRST_ANSWER = FIXED_WIDTHS.length;
-const ROW_ID = FIRST_ANSWER + ANSWER_WIDTHS.length;
-const LAST = ROW_ID - 1;
-const [STATUS, FINISHED] = [FIRST_ANSWER + 1, FIRST_ANSWER + 2];
 const FILLED_ON = 4;
+/** With fewer answer columns than this the due day needs the first of them too. */
+const ROOM_FOR_BOTH = 4;
 /** Room to write three lines even where the task is short. */
 const LEAST_HEIGHT = 56;
 const FIXED_FILL = "#F2F2F2";
@@ -80,11 +96,16 @@ function formSheet(
   table: DivisionTable,
   unit: string,
   tasks: readonly DivisionTask[],
-  { round, due, own }: FormOptions,
+  { round, due, own, without = [] }: FormOptions,
 ): SheetPlan {
+  const left: readonly string[] = without;
+  const answers = ANSWER_FIELDS.filter((field) => !left.includes(field));
+  const rowIds = FIRST_ANSWER + answers.length;
+  const last = rowIds - 1;
+  const columnOf = (field: AnswerField): number => FIRST_ANSWER + answers.indexOf(field);
   const draft = new SheetDraft({
     name: formTexts.sheetName,
-    columns: [...FIXED_WIDTHS, ...ANSWER_WIDTHS]
+    columns: [...FIXED_WIDTHS, ...answers.map((field) => ANSWER_WIDTHS[field])]
       .map((width) => ({ width }))
       .concat({ width: 14, ...{ hidden: true } }),
     styles: formStyles(),
@@ -101,13 +122,21 @@ function formSheet(
   const across = (row: number, left: number, right: number, text: string, style: string): void => {
     draft.putAcross({ top: row, left, bottom: row, right }, text, style);
   };
-  across(TITLE, 0, LAST, formTexts.title(table.title, round), "title");
-  across(INSTRUCTIONS, 0, LAST, own ? formTexts.instructionsWhole : formTexts.instructions, "note");
+  across(TITLE, 0, last, formTexts.title(table.title, round), "title");
+  across(
+    INSTRUCTIONS,
+    0,
+    last,
+    formTexts.instructions(own !== undefined, answers.includes("finished")),
+    "note",
+  );
   across(WHO, 0, 2, `${formTexts.unit}${unit}`, "note");
   draft.put(WHO, 3, formTexts.filledOn, "label");
-  draft.putAcross({ top: WHO, left: FILLED_ON, bottom: WHO, right: FIRST_ANSWER }, null, "entry");
-  across(WHO, FIRST_ANSWER + 1, LAST, `${formTexts.due}${due ?? ""}`, "note");
-  [...formTexts.fixed, ...formTexts.answers, ROW_ID_HEADER].forEach((label, column) => {
+  const entryEnd = answers.length < ROOM_FOR_BOTH ? FILLED_ON : FIRST_ANSWER;
+  draft.putAcross({ top: WHO, left: FILLED_ON, bottom: WHO, right: entryEnd }, null, "entry");
+  across(WHO, entryEnd + 1, last, `${formTexts.due}${due ?? ""}`, "note");
+  const labels = answers.map((field) => formTexts.answers[ANSWER_FIELDS.indexOf(field)] ?? "");
+  [...formTexts.fixed, ...labels, ROW_ID_HEADER].forEach((label, column) => {
     draft.put(HEADER, column, label, "header");
   });
   draft.atLeast(HEADER, 28);
@@ -120,30 +149,39 @@ function formSheet(
     draft.put(row, 3, task.units, "text");
     draft.put(row, 4, deadline, deadline?.type === "date" ? "date" : "centred");
     const open = own === undefined || (task.no !== null && own.has(task.no));
-    for (let column = FIRST_ANSWER; column <= LAST; column++)
-      draft.put(row, column, null, open ? answerStyle(column) : "text");
-    draft.put(row, ROW_ID, rowId(task), "centred");
+    answers.forEach((field, at) => {
+      draft.put(row, FIRST_ANSWER + at, null, open ? answerStyle(field) : "text");
+    });
+    draft.put(row, rowIds, rowId(task), "centred");
     draft.atLeast(row, LEAST_HEIGHT);
   });
   const bottom = FIRST_TASK + Math.max(1, tasks.length) - 1;
+  const body = (field: AnswerField): CellArea => {
+    const column = columnOf(field);
+    return { top: FIRST_TASK, left: column, bottom, right: column };
+  };
   return draft.finish({
     validations: [
       {
-        area: { top: FIRST_TASK, left: STATUS, bottom, right: STATUS },
+        area: body("status"),
         rule: { type: "list", values: formTexts.statuses },
         strict: true,
         errorTitle: formTexts.statusTitle,
         errorMessage: formTexts.statusMessage,
       },
-      {
-        area: { top: FIRST_TASK, left: FINISHED, bottom, right: FINISHED },
-        rule: { type: "date", from: EARLIEST_DATE, to: LATEST_DATE },
-        strict: true,
-        errorTitle: formTexts.dateTitle,
-        errorMessage: formTexts.dateMessage,
-        promptTitle: formTexts.dateTitle,
-        promptMessage: formTexts.dateMessage,
-      },
+      ...(answers.includes("finished")
+        ? [
+            {
+              area: body("finished"),
+              rule: { type: "date", from: EARLIEST_DATE, to: LATEST_DATE },
+              strict: true,
+              errorTitle: formTexts.dateTitle,
+              errorMessage: formTexts.dateMessage,
+              promptTitle: formTexts.dateTitle,
+              promptMessage: formTexts.dateMessage,
+            } as const,
+          ]
+        : []),
       {
         area: { top: WHO, left: FILLED_ON, bottom: WHO, right: FILLED_ON },
         rule: { type: "date", from: EARLIEST_DATE, to: LATEST_DATE },
@@ -155,14 +193,14 @@ function formSheet(
       },
     ],
     // A protected sheet filters only where a filter stands already.
-    autoFilter: { top: HEADER, left: 0, bottom, right: ROW_ID },
+    autoFilter: { top: HEADER, left: 0, bottom, right: rowIds },
   });
 }
 
-function answerStyle(column: number): string {
-  if (column === STATUS) return "answer-centred";
-  if (column === FINISHED) return "answer-date";
-  return column >= LAST - 1 ? "answer-text" : "answer";
+function answerStyle(field: AnswerField): string {
+  if (field === "status") return "answer-centred";
+  if (field === "finished") return "answer-date";
+  return field === "contact" || field === "phone" ? "answer-text" : "answer";
 }
 
 /** The sheet that carries named texts for the next step; people never see it. */

@@ -5,6 +5,7 @@ import type { DivisionTable } from "../domain/division";
 import type { OfficeSettings, OfficeSettingsResult } from "../domain/office-settings";
 import type { Roster } from "../domain/units";
 import type { ImportPreview, RoundCounts, RoundStanding, UnitStanding } from "../jobs";
+import type { OptionalAnswer } from "../sheets";
 import type { Named } from "./kit/find-by-name";
 import type { JobControl } from "./kit/use-job";
 
@@ -130,6 +131,8 @@ export interface FormsRequest {
   readonly due: IsoDate | null;
   /** True: every form shows the whole table, and the rows of other units are locked in it. */
   readonly whole: boolean;
+  /** Answer columns that the forms do without. */
+  readonly without: readonly OptionalAnswer[];
 }
 
 /** What was made; `file` names the download where there is one. */

@@ -124,3 +124,30 @@ describe("names of forms", () => {
     }
   });
 });
+
+describe("a form with fewer columns", () => {
+  const optional = ["finished", "evidence", "problems", "next", "contact", "phone"] as const;
+
+  it.each([[optional], [["finished", "phone"] as const], [[] as const]])(
+    "without %j is read back whole: its unit, its due day, its rows, an answer in its place",
+    async (without) => {
+      const expected = owed.expected.filter(({ unit }) => unit === UNIT);
+      const [form] = formsOf(owed.table, expected, { round: "", due: day, without });
+      if (!form) throw new Error("the unit owes a return");
+      const { workbook } = await read(await writeWorkbook(form.plan), form.name);
+      const [sheet] = workbook.sheets;
+      const header = sheet?.rows[3]?.map((cell) => cell?.text ?? "") ?? [];
+      expect(header.slice(5)).toHaveLength(8 - without.length + 1);
+      expect(header.slice(5, 7)).toEqual(["进展情况", "完成状态"]);
+      const [, , who] = sheet?.rows ?? [];
+      expect(who?.map((cell) => cell?.text ?? "").join(" ")).toMatch(/报送截止日期：2024-09-30/);
+      const [validations] = form.plan.sheets.map((each) => each.validations ?? []);
+      expect(validations).toHaveLength((without as readonly string[]).includes("finished") ? 2 : 3);
+      const result = await consolidated(await writeWorkbook(form.plan), form.name);
+      expect(result.findings).toEqual([]);
+      expect(result.files[0]?.returns).toMatchObject([
+        { unit: UNIT, rowsRejected: 0, rowsMatched: own.length },
+      ]);
+    },
+  );
+});

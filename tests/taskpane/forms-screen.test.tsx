@@ -44,6 +44,33 @@ describe("step 下发", () => {
     expect(await violations(container)).toEqual([]);
   });
 
+  it("takes a day however it is typed, and tells what is none", async () => {
+    const make = jest.fn((..._given: unknown[]) => Promise.resolve(MADE));
+    show({ make });
+    const field = await screen.findByLabelText<HTMLInputElement>("报送截止日期");
+    await userEvent.type(field, "2024年9月5日");
+    await userEvent.tab();
+    expect(field.value).toBe("2024-09-05");
+    await userEvent.clear(field);
+    await userEvent.type(field, "2024-02-30");
+    await userEvent.tab();
+    expect(screen.getByText(/^这不是日期，没有采用。/)).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "做 3 份填报表" }));
+    expect(make.mock.calls[0]?.[1]).toMatchObject({ due: null });
+  });
+
+  it("leaves out the columns that the office does without", async () => {
+    const make = jest.fn((..._given: unknown[]) => Promise.resolve(MADE));
+    const { container } = show({ make });
+    await userEvent.click(await screen.findByText("要填哪几栏（8 栏）"));
+    await userEvent.click(screen.getByRole("checkbox", { name: "联系电话" }));
+    await userEvent.click(screen.getByRole("checkbox", { name: "完成时间" }));
+    expect(screen.getByText("要填哪几栏（6 栏）")).toBeTruthy();
+    expect(await violations(container)).toEqual([]);
+    await userEvent.click(screen.getByRole("button", { name: "做 3 份填报表" }));
+    expect(make.mock.calls[0]?.[1]).toMatchObject({ without: ["phone", "finished"] });
+  });
+
   it("makes forms for the units chosen, with the due day, and leads on to 汇总", async () => {
     const make = jest.fn((..._given: unknown[]) => Promise.resolve(MADE));
     show({ make });

@@ -114,7 +114,7 @@ describe("the pane on the open workbook", () => {
     const table = await inserted(ports);
     const { units } = await ports.forms.plan(table);
     const control = { signal: new AbortController().signal, progress: () => undefined };
-    const request = { units: units.slice(0, 2), round: "", due: null, whole: false };
+    const request = { units: units.slice(0, 2), round: "", due: null, whole: false, without: [] };
     const made = await ports.forms.make(table, request, "sheets", control);
     expect(made.forms).toHaveLength(2);
     expect(sheetNames(excel)).toEqual(expect.arrayContaining(units.slice(0, 2).map(({ unit }) => unit)));
@@ -127,7 +127,7 @@ describe("the pane on the open workbook", () => {
     const table = await inserted(ports);
     const { units } = await ports.forms.plan(table);
     const control = { signal: new AbortController().signal, progress: () => undefined };
-    const request = { units: units.slice(0, 2), round: "", due: null, whole: false };
+    const request = { units: units.slice(0, 2), round: "", due: null, whole: false, without: [] };
     await ports.forms.make(table, request, "sheets", control);
     const { sheets } = await ports.workbook.look();
     const names = new Set(request.units.map(({ unit }) => unit));

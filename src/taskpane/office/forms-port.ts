@@ -21,13 +21,11 @@ export function formsPort(session: Session, texts: PaneTexts, usualPlace: FormsP
         units: expected.map((each, index) => ({ ...each, initials: initials[index] ?? "" })),
       };
     },
-    make: async (table, { units, round, due, whole }, place, control) => {
+    make: async (table, { units, ...request }, place, control) => {
       const forms = await session.engine.forms({
         ...requestOf(session, table),
         units: units.map(({ unit }) => unit),
-        round,
-        due,
-        whole,
+        ...request,
       });
       const rows = new Map(units.map(({ unit, tasks }) => [unit, tasks.length]));
       const file = await hand(forms, place, control, `${texts.forms.zipName} ${titleOf(table)}.zip`);

@@ -31,7 +31,7 @@ export async function returnedFiles(): Promise<readonly FilePayload[]> {
   const request = { table, roster: demoRoster, asOf, office: DEFAULT_OFFICE_SETTINGS };
   const { expected } = engine.owed(request);
   const units = expected.map(({ unit }) => unit);
-  const forms = engine.forms({ ...request, units, round: "", due: asOf, whole: false });
+  const forms = engine.forms({ ...request, units, round: "", due: asOf, whole: false, without: [] });
   const files = await makeReturns(forms, seededRandom(20240930));
   return files.map(({ name, bytes }) => ({
     name,

@@ -10,11 +10,13 @@ import {
 } from "@fluentui/react-components";
 import { Choice } from "../../kit/Choice";
 import { useCommonStyles } from "../../kit/common-styles";
+import { DateField } from "../../kit/DateField";
 import { JobStatus } from "../../kit/JobStatus";
 import { useTexts } from "../../kit/use-texts";
 import type { FormsMade, FormsPlace, FormsPort, FoundTable } from "../../ports";
 import type { ScreenProps } from "../../shell/steps";
 import type { PaneTexts } from "../../texts";
+import { ColumnChoice } from "./ColumnChoice";
 import { UnitChoice } from "./UnitChoice";
 import { useForms } from "./use-forms";
 
@@ -85,15 +87,13 @@ export function FormsScreen({
           {toRoster}
         </div>
       )}
-      <Field label={forms.due}>
-        <Input
-          type="date"
-          value={choice.due}
-          onChange={(_event, { value }) => {
-            setChoice({ due: value });
-          }}
-        />
-      </Field>
+      <DateField
+        label={forms.due}
+        value={choice.due}
+        onChange={(due) => {
+          setChoice({ due });
+        }}
+      />
       <Field label={forms.round}>
         <Input
           value={choice.round}
@@ -107,6 +107,12 @@ export function FormsScreen({
         checked={choice.whole}
         onChange={(_event, { checked }) => {
           setChoice({ whole: checked === true });
+        }}
+      />
+      <ColumnChoice
+        without={choice.without}
+        onChange={(without) => {
+          setChoice({ without });
         }}
       />
       <div className={styles.stack}>

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { parseIsoDate } from "../../../domain/dates";
+import type { IsoDate } from "../../../domain/dates";
+import type { OptionalAnswer } from "../../../sheets";
 import { findByName } from "../../kit/find-by-name";
 import { useJob } from "../../kit/use-job";
 import type { Job } from "../../kit/use-job";
@@ -12,14 +14,14 @@ const PLACES: readonly FormsPlace[] = ["zip", "sheets", "workbooks"];
 interface FormsChoice {
   readonly left: readonly string[];
   readonly round: string;
-  /** As the date field gives it; "" for none. */
-  readonly due: string;
+  readonly due: IsoDate | null;
   readonly whole: boolean;
+  readonly without: readonly OptionalAnswer[];
   /** Null for the usual one. */
   readonly place: FormsPlace | null;
 }
 
-const START: FormsChoice = { left: [], round: "", due: "", whole: false, place: null };
+const START: FormsChoice = { left: [], round: "", due: null, whole: false, without: [], place: null };
 
 function isChoice(kept: unknown): kept is FormsChoice {
   return (
@@ -29,9 +31,11 @@ function isChoice(kept: unknown): kept is FormsChoice {
     "round" in kept &&
     typeof kept.round === "string" &&
     "due" in kept &&
-    typeof kept.due === "string" &&
+    (kept.due === null || (typeof kept.due === "string" && parseIsoDate(kept.due) !== null)) &&
     "whole" in kept &&
     typeof kept.whole === "boolean" &&
+    "without" in kept &&
+    Array.isArray(kept.without) &&
     "place" in kept &&
     (kept.place === null || PLACES.includes(kept.place as FormsPlace))
   );
@@ -103,9 +107,9 @@ export function useForms(
       setChoice({ left: on ? others : [...others, ...names] });
     },
     make: () => {
-      const { round, due, whole } = choice;
+      const { round, due, whole, without } = choice;
       job.run(async (control) => {
-        const request = { units: chosen, round: round.trim(), due: parseIsoDate(due), whole };
+        const request = { units: chosen, round: round.trim(), due, whole, without };
         const made = await port.make(table, request, place, control);
         if (made.place === "sheets") refresh();
         return made;

@@ -1,15 +1,7 @@
-import {
-  Button,
-  Field,
-  Input,
-  MessageBar,
-  MessageBarBody,
-  Subtitle2,
-  Text,
-} from "@fluentui/react-components";
-import { parseIsoDate } from "../../../domain/dates";
+import { Button, MessageBar, MessageBarBody, Subtitle2, Text } from "@fluentui/react-components";
 import { Choice } from "../../kit/Choice";
 import { useCommonStyles } from "../../kit/common-styles";
+import { DateField } from "../../kit/DateField";
 import { JobStatus } from "../../kit/JobStatus";
 import { useTexts } from "../../kit/use-texts";
 import type { FoundTable, RemindPort } from "../../ports";
@@ -87,15 +79,7 @@ export function RemindScreen({
         primary={toRemind}
         copy={port.copy}
       />
-      <Field label={texts.due}>
-        <Input
-          type="date"
-          value={due}
-          onChange={(_event, { value }) => {
-            setDue(value, parseIsoDate(value));
-          }}
-        />
-      </Field>
+      <DateField label={texts.due} value={due} onChange={setDue} />
       <Choice
         label={texts.tabsLabel}
         options={REMIND_TABS.map((value) => ({ value, text: texts.tabs[value] }))}

@@ -14,10 +14,9 @@ export interface Remind {
   readonly round: RemindView | null | undefined;
   readonly looking: Job<RemindView | null>;
   readonly paging: Job<string>;
-  /** As the date field has it; "" for none. */
-  readonly due: string;
-  /** `day` is null while what is typed is no day. */
-  readonly setDue: (typed: string, day: IsoDate | null) => void;
+  /** 报送截止日期; null for none. */
+  readonly due: IsoDate | null;
+  readonly setDue: (day: IsoDate | null) => void;
   readonly tab: RemindTab;
   readonly setTab: (tab: RemindTab) => void;
   readonly makePage: () => void;
@@ -31,7 +30,7 @@ export function useRemind(
   const looking = useJob<RemindView | null>(describe);
   const paging = useJob<string>(describe);
   const [tab, setTab] = useStored<RemindTab>("remind.tab", "units", oneOf(REMIND_TABS));
-  const [due, setDue] = useState("");
+  const [due, setDue] = useState<IsoDate | null>(null);
   const [round, setRound] = useState<RemindView | null>();
   const { run } = looking;
   const look = useCallback(async () => {
@@ -41,7 +40,7 @@ export function useRemind(
   }, [port, table]);
   useEffect(() => {
     run(async () => {
-      setDue((await port.due()) ?? "");
+      setDue(await port.due());
       return look();
     });
   }, [run, port, look]);
@@ -50,9 +49,8 @@ export function useRemind(
     looking,
     paging,
     due,
-    setDue: (typed, day) => {
-      setDue(typed);
-      if (day === null && typed !== "") return;
+    setDue: (day) => {
+      setDue(day);
       run(async () => {
         await port.keepDue(day);
         return look();

@@ -8,10 +8,10 @@ import {
   Text,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { parseIsoDate } from "../../../domain/dates";
 import { TEMPLATE_KINDS, templateProblems } from "../../../domain/reminders";
 import type { OfficeSettings } from "../../../domain/office-settings";
 import { useCommonStyles } from "../../kit/common-styles";
+import { DateField } from "../../kit/DateField";
 import { FilePicker } from "../../kit/FilePicker";
 import { Fold } from "../../kit/Fold";
 import { JobStatus } from "../../kit/JobStatus";
@@ -71,15 +71,13 @@ export function SettingsScreen({
     </Field>
   );
   const day = (key: "issued" | "due") => (
-    <Field label={texts.table[key]}>
-      <Input
-        type="date"
-        value={draft.round[key] ?? ""}
-        onChange={(_event, { value }) => {
-          change({ round: { ...draft.round, [key]: parseIsoDate(value) } });
-        }}
-      />
-    </Field>
+    <DateField
+      label={texts.table[key]}
+      value={draft.round[key]}
+      onChange={(value) => {
+        change({ round: { ...draft.round, [key]: value } });
+      }}
+    />
   );
   return (
     <div className={styles.screen}>

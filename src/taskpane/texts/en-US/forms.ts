@@ -17,6 +17,16 @@ export const forms: PaneTexts["forms"] = {
   open: "only behind an open list; may report",
   chosen: (units, rows) => `${units} units chosen, ${rows} tasks`,
   whole: "Show the whole table in every form (rows of other units are locked)",
+  columns: (count) => `Columns to fill in (${count})`,
+  alwaysThere: "Progress (进展情况) and status (完成状态) are in every form.",
+  answers: {
+    finished: "Finished on (完成时间)",
+    evidence: "Evidence (佐证材料)",
+    problems: "Problems (存在问题)",
+    next: "Next steps (下一步打算)",
+    contact: "Filled in by (填报人)",
+    phone: "Phone (联系电话)",
+  },
   where: "How to hand them over",
   places: { zip: "One zip", sheets: "Sheets here", workbooks: "New workbooks" },
   placeHints: {

@@ -51,6 +51,8 @@ export const common: PaneTexts["common"] = {
   count: (count) => `${count}`,
   remove: "Remove",
   cancel: "Cancel",
+  dayPlaceholder: "2026-12-31",
+  notADay: "This is not a date and was not used. Write it like 2026-12-31.",
   choose: "Please choose",
   fields: {
     category: "Category",

@@ -15,6 +15,16 @@ export const forms = {
   open: "只在“等有关单位”里，不一定报",
   chosen: (units: number, rows: number): string => `已选 ${units} 个单位，共 ${rows} 项`,
   whole: "每份都列出整张表（别的单位的行锁住，只填自己的）",
+  columns: (count: number): string => `要填哪几栏（${count} 栏）`,
+  alwaysThere: "进展情况和完成状态每份都有。",
+  answers: {
+    finished: "完成时间",
+    evidence: "佐证材料",
+    problems: "存在问题",
+    next: "下一步打算",
+    contact: "填报人",
+    phone: "联系电话",
+  },
   where: "怎么给",
   places: { zip: "一个压缩包", sheets: "放进本工作簿", workbooks: "逐个打开新工作簿" },
   placeHints: {

@@ -52,6 +52,8 @@ export const common = {
   remove: "删除",
   cancel: "取消",
   choose: "请选择",
+  dayPlaceholder: "2026-12-31",
+  notADay: "这不是日期，没有采用。请写成 2026-12-31 这样。",
   fields: {
     category: "工作任务",
     no: "序号",
