@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -5,10 +6,16 @@ import { printBar, timeProcess } from "./measure";
 import type { ProcessCost } from "./measure";
 import { writeRound } from "./returns";
 
-const PYTHON = process.env.PYTHON ?? "python3";
+/** Debian's own: another python earlier in PATH has not got the packages of Debian. */
+const PYTHON = process.env.PYTHON ?? "/usr/bin/python3";
 
 /** Whole processes over the same files: ours against a plain openpyxl script, and 300 returns against more. */
 export async function benchmarkConsolidate(root: string, large: number): Promise<void> {
+  const missing = missingYardstick();
+  if (missing !== null) {
+    console.log(`not measured: consolidate: ${missing}`);
+    return;
+  }
   const folder = await mkdtemp(join(tmpdir(), "fengong-bench-"));
   try {
     const small = await consolidateRound(root, join(folder, "small"), 300);
@@ -42,6 +49,15 @@ export async function benchmarkConsolidate(root: string, large: number): Promise
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** What the yardstick lacks on this machine, in one line; null when it can run. */
+function missingYardstick(): string | null {
+  const { error, status } = spawnSync(PYTHON, ["-c", "import openpyxl"], { stdio: "ignore" });
+  if (error) return `there is no ${PYTHON}; PYTHON names another interpreter`;
+  return status === 0
+    ? null
+    : `${PYTHON} has no openpyxl (Debian: python3-openpyxl); PYTHON names another interpreter`;
 }
 
 async function consolidateRound(root: string, folder: string, count: number): Promise<ProcessCost> {

@@ -2,7 +2,6 @@ import { readArguments } from "./args";
 import { CliError } from "./cli-error";
 import { checkCommand } from "./commands/check";
 import { consolidateCommand } from "./commands/consolidate";
-import { demoCommand } from "./commands/demo";
 import { formsCommand } from "./commands/forms";
 import { importCommand } from "./commands/import";
 import { templateCommand } from "./commands/template";
@@ -17,7 +16,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["check", checkCommand],
   ["forms", formsCommand],
   ["consolidate", consolidateCommand],
-  ["demo", demoCommand],
+  // Writes old formats with a large library, which the other commands need not wait for.
+  ["demo", async (args, terminal) => (await import("./commands/demo")).demoCommand(args, terminal)],
 ]);
 
 /**

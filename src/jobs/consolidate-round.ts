@@ -6,6 +6,7 @@ import {
   consolidate,
   DEFAULT_LAMP_SETTINGS,
   gatherInputs,
+  inputReader,
   lampOf,
   NO_DECISIONS,
   serialiseMaster,
@@ -19,6 +20,7 @@ import type {
   MasterState,
   ReturnInput,
   SaidEntry,
+  StoredInput,
 } from "../domain/consolidation";
 import { extendedTo, ledgerOf, owedEntries } from "../domain/ledger";
 import type { Extension } from "../domain/ledger";
@@ -48,6 +50,18 @@ export interface ConsolidatedRound {
   /** What continuing the master changed; null when none was continued. */
   readonly changes: readonly EntryChange[] | null;
   readonly last: readonly SaidEntry[] | null;
+}
+
+/**
+ * Reads a round's inputs as their files arrive, so that only files in flight lie in memory as grids. What it gives goes
+ * into `consolidateRound` with the same table, roster and decided columns.
+ */
+export function roundReader(
+  owed: OwedTable,
+  { roster, decisions = NO_DECISIONS }: Pick<RoundOptions, "roster" | "decisions">,
+): (input: ReturnInput) => StoredInput {
+  const { table, expected, year } = owed;
+  return inputReader({ table, expected, year, roster, decisions });
 }
 
 /** Consolidates read inputs, and what the continued master kept, against an issued table. */

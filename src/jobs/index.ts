@@ -1,4 +1,11 @@
-export { consolidateRound, deadlinesOf, masterContext, masterOf, remindersFor } from "./consolidate-round";
+export {
+  consolidateRound,
+  deadlinesOf,
+  masterContext,
+  masterOf,
+  remindersFor,
+  roundReader,
+} from "./consolidate-round";
 export type { ConsolidatedRound, MasterOptions, RoundOptions } from "./consolidate-round";
 export { engine, engineWith } from "./engine";
 export type { CheckRequest, Engine, FormsOfRequest, RoundRequest } from "./engine";

@@ -14,7 +14,7 @@ export { expandArchive, isArchive } from "./expand-archive";
 export type { ArchivedFile } from "./expand-archive";
 export { DEFAULT_LIMITS } from "./limits";
 export { fileSource } from "./pool/file-source";
-export { readFiles } from "./pool/read-files";
+export { readEachFile, readFiles } from "./pool/read-files";
 export type { FileRead, FileSource, ReadFilesOptions } from "./pool/read-files";
 export { readPlan } from "./read-plan";
 export type { ReadPlanResult } from "./read-plan";

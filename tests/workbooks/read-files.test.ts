@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { strToU8, zipSync } from "fflate";
-import { DEFAULT_LIMITS, readFiles } from "../../src/workbooks";
+import { builtinTable } from "../../src/domain/division";
+import { templatePlan } from "../../src/sheets";
+import { DEFAULT_LIMITS, readEachFile, readFiles, writeWorkbook } from "../../src/workbooks";
 import type { FileRead, FileSource } from "../../src/workbooks";
 import { nodeWorkers } from "../../src/workbooks/pool/node-worker";
 
@@ -18,13 +20,16 @@ beforeAll(() => {
   writeFileSync(
     oddScript,
     `import { parentPort } from "node:worker_threads";
+     let last = Promise.resolve();
      parentPort.on("message", ({ name, bytes }) => {
        const what = new TextDecoder().decode(bytes);
-       if (what === "hang") for (;;);
-       if (what === "crash") throw new Error("out of memory");
-       setTimeout(() => parentPort.postMessage({
-         kind: "file", sha256: name, size: bytes.length, result: { ok: false, code: "empty" },
-       }), Number(what));
+       last = last.then(() => new Promise((done) => setTimeout(done, Number(what) || 0))).then(() => {
+         if (what === "hang") for (;;);
+         if (what === "crash") throw new Error("out of memory");
+         parentPort.postMessage({
+           kind: "file", sha256: name, size: bytes.length, result: { ok: false, code: "empty" },
+         });
+       });
      });`,
   );
 });
@@ -95,6 +100,52 @@ describe("reading files in workers", () => {
     expect(codes(reads)).toEqual(["a timeout", "b empty", "c failed", "d empty"]);
   });
 
+  it("gives the files behind one that hangs or crashes to the next worker, each once", async () => {
+    const names = ["0", "hang", "0", "1", "crash", "0", "2", "hang", "0", "1"];
+    const reads = await readFiles(
+      names.map((content, index) => source(`${String(index)} ${content}`, content)),
+      { startWorker: oddWorker, concurrency: 2, limits: { ...DEFAULT_LIMITS, milliseconds: 1_000 } },
+    );
+    const ends = new Map([
+      ["hang", "timeout"],
+      ["crash", "failed"],
+    ]);
+    expect(codes(reads)).toEqual(
+      names.map((content, index) => `${String(index)} ${content} ${ends.get(content) ?? "empty"}`),
+    );
+  });
+
+  it("reads small plain files on the calling thread where that has nothing else to do", async () => {
+    const plain = await writeWorkbook(templatePlan(builtinTable()));
+    let started = 0;
+    const start = () => {
+      started++;
+      return oddWorker();
+    };
+    const reads = await readFiles(
+      Array.from({ length: 5 }, (_, index) => source(String(index), plain)),
+      { startWorker: start, concurrency: 1, callerReads: true },
+    );
+    expect(codes(reads)).toEqual(["0 ok", "1 ok", "2 ok", "3 ok", "4 ok"]);
+    expect(started).toBe(0);
+    const mixed = await readFiles([source("a", plain), source("b", "0"), source("c", plain)], {
+      startWorker: start,
+      concurrency: 1,
+      callerReads: true,
+    });
+    expect(codes(mixed)).toEqual(["a ok", "b empty", "c ok"]);
+    expect(started).toBe(1);
+  });
+
+  it("keeps of each file only what is asked for", async () => {
+    const lengths = await readEachFile(
+      [source("一.csv", "序号"), source("二.csv", "")],
+      ({ name, result }) => `${name} ${result.ok ? "ok" : result.code}`,
+      { startWorker: realWorker },
+    );
+    expect(lengths).toEqual(["一.csv ok", "二.csv empty"]);
+  });
+
   it("cancels at once, in the middle of a file", async () => {
     const controller = new AbortController();
     const reading = readFiles([source("a", "0"), source("b", "hang"), source("c", "0")], {
@@ -111,10 +162,10 @@ describe("reading files in workers", () => {
     ]);
   });
 
-  it("asks for the bytes of no more files than are in flight", async () => {
+  it("asks for the bytes of no more files than are in flight or given ahead", async () => {
     let open = 0;
     let most = 0;
-    const sources = Array.from({ length: 12 }, (_, index): FileSource => ({
+    const sources = Array.from({ length: 40 }, (_, index): FileSource => ({
       name: String(index),
       bytes: () => {
         open++;
@@ -123,7 +174,8 @@ describe("reading files in workers", () => {
       },
     }));
     await readFiles(sources, { startWorker: oddWorker, concurrency: 3, onResult: () => open-- });
-    expect(most).toBe(3);
+    // And the one that was just read.
+    expect(most).toBe(3 * 4 + 1);
   });
 
   it("names a file that cannot be opened and one beyond the size limit", async () => {

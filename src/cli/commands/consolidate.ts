@@ -2,7 +2,7 @@ import type { Decisions, MasterState } from "../../domain/consolidation";
 import { decodeDecisions, mergeDecisions, NO_DECISIONS } from "../../domain/consolidation";
 import { parseObject } from "../../domain/parse-object";
 import { tableFingerprint } from "../../domain/returns";
-import { consolidateRound, masterOf, owedTable } from "../../jobs";
+import { consolidateRound, masterOf, owedTable, roundReader } from "../../jobs";
 import type { ConsolidatedRound } from "../../jobs";
 import { writeWorkbook } from "../../workbooks";
 import { version } from "../../../package.json";
@@ -14,7 +14,7 @@ import { consolidationJson } from "../consolidation-json";
 import { consolidationReport } from "../consolidation-report";
 import { listInputs, readBytes, refuseExisting, writeWhole } from "../files";
 import { loadMaster, loadRoster, loadTable } from "../load";
-import { readInputs } from "../read-inputs";
+import { readInputs, startWorkers } from "../read-inputs";
 import { report } from "../texts/zh-CN";
 
 /** `fengong consolidate`: all returns into one master. Exit 1 when some input could not be used. */
@@ -23,6 +23,8 @@ export const consolidateCommand: Command = async (args, terminal) => {
   const out = required(args.out, "--out");
   if (args.files.length === 0) throw new CliError("missing-file", "报回来的文件或文件夹");
   refuseExisting(out, args.force);
+  const files = await listInputs(args.files);
+  const startWorker = startWorkers(files.length);
   const { table, workbook } = await loadTable(tablePath, args.password);
   const roster = await loadRoster(args.roster, workbook, args.password, terminal);
   const asOf = args.asOf ?? terminal.today();
@@ -33,12 +35,16 @@ export const consolidateCommand: Command = async (args, terminal) => {
     throw new CliError("other-table", args.onto);
   }
   const decisions = mergeDecisions(decidedBefore(before, last), given);
-  const files = await listInputs(args.files);
-  const inputs = await readInputs(files, args.password, (done, total) => {
-    terminal.progress(report.reading(done, total));
+  const owed = owedTable(table, roster, { year: args.year, issued: args.issued, asOf });
+  const inputs = await readInputs(files, {
+    password: args.password,
+    store: roundReader(owed, { roster, decisions }),
+    startWorker,
+    onProgress: (done, total) => {
+      terminal.progress(report.reading(done, total));
+    },
   });
   terminal.progress("");
-  const owed = owedTable(table, roster, { year: args.year, issued: args.issued, asOf });
   const run = (decided: Decisions): ConsolidatedRound =>
     consolidateRound(inputs, owed, {
       roster,

@@ -5,7 +5,15 @@ import { onePageSheet, rosterSheet, templatePlan } from "../../sheets";
 import { builtinTable } from "../../domain/division";
 import { DEFAULT_TEMPLATES, remindersText } from "../../domain/reminders";
 import { indexRoster } from "../../domain/units";
-import { consolidateRound, formsOf, masterContext, masterOf, owedTable, remindersFor } from "../../jobs";
+import {
+  consolidateRound,
+  formsOf,
+  masterContext,
+  masterOf,
+  owedTable,
+  remindersFor,
+  roundReader,
+} from "../../jobs";
 import { writeWorkbook } from "../../workbooks";
 import { version } from "../../../package.json";
 import type { Command } from "../command";
@@ -48,13 +56,13 @@ export const demoCommand: Command = async (args, terminal) => {
   for (const { name, bytes } of returns)
     await writeWhole(join(folder, demoFolders.returns, name), bytes, true);
 
-  const inputs = await readInputs(
-    await listInputs([join(folder, demoFolders.returns)]),
-    args.password,
-    (done, total) => {
+  const inputs = await readInputs(await listInputs([join(folder, demoFolders.returns)]), {
+    password: args.password,
+    store: roundReader(owed, { roster }),
+    onProgress: (done, total) => {
       terminal.progress(report.reading(done, total));
     },
-  );
+  });
   terminal.progress("");
   const round = consolidateRound(inputs, owed, { roster, asOf, reading: { on: asOf, by: version } });
   const master = join(folder, demoFolders.master, demoFiles.master);

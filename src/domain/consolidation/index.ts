@@ -3,6 +3,7 @@ export type { ConsolidationContext, LastRound } from "./context";
 export { decodeDecisions, encodeDecisions, mergeDecisions, NO_DECISIONS } from "./decisions";
 export type { Decisions, DecisionsJson, Remembered } from "./decisions";
 export { gatherInputs } from "./gather-inputs";
+export { inputReader } from "./stored-input";
 export type { ReturnInput } from "./stored-input";
 export type {
   CarriedRound,

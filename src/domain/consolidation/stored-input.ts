@@ -1,7 +1,7 @@
 import { readDivisionTable } from "../division";
 import type { WorkbookGrid } from "../grid";
 import { decodeHiddenData, HIDDEN_SHEET_NAME } from "../hidden-data";
-import { issuedTexts, readReturns } from "../returns";
+import { issuedTexts, readReturns, unitNames } from "../returns";
 import type { ReturnContext, UnitNames } from "../returns";
 import { returnTexts } from "../texts/zh-CN-returns";
 import { isRosterGrid } from "../units";
@@ -24,6 +24,21 @@ export function readingOf(
   names: UnitNames,
 ): ReturnContext {
   return { names, year, columns: decisions.columns, issued: issuedTexts(table.tasks) };
+}
+
+/**
+ * Reads inputs one by one, ahead of their consolidation: each needs nothing of the others, and once it is read its grid
+ * can be let go. Holds for consolidations of the same table, roster, year and decided columns.
+ */
+export function inputReader(
+  context: Pick<ConsolidationContext, "table" | "year" | "decisions" | "roster" | "expected">,
+): (input: ReturnInput) => StoredInput {
+  const names = unitNames(
+    context.roster,
+    context.expected.map(({ unit }) => unit),
+  );
+  const reading = readingOf(context, names);
+  return (input) => storedInput(input, reading);
 }
 
 /**

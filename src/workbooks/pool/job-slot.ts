@@ -1,24 +1,56 @@
 import type { JobFailure, JobOutcome, ReadJob, ReadWorker, StartReadWorker } from "./messages";
 
-/** A place where one job runs at a time. */
+/** A place where jobs run one after another. */
 export interface JobSlot {
-  /** Runs a job to its outcome, or to the reason why there is none. Never rejects. */
+  /** Runs a job, after those given before it, to its outcome or to the reason why there is none. Never rejects. */
   run(job: ReadJob): Promise<JobOutcome | JobFailure>;
-  /** Ends the slot; a running job ends as cancelled at once. */
+  /** Ends the slot; jobs that are not done end as cancelled at once. */
   close(): void;
+}
+
+interface PendingJob {
+  readonly job: ReadJob;
+  readonly resolve: (outcome: JobOutcome | JobFailure) => void;
 }
 
 /**
  * A slot with a worker of its own, started with the first job and kept for the next ones. A job that outlasts its time
- * limit loses the worker, and the next job gets a new one: nothing that a file contains can hold up the rest.
+ * limit loses the worker, and the next job gets a new one: nothing that a file contains can hold up the rest. Jobs may be
+ * given ahead, so that the worker need not wait for them.
  */
 export function workerSlot(start: StartReadWorker): JobSlot {
   let worker: ReadWorker | null = null;
-  let settle: (outcome: JobOutcome | JobFailure) => void = () => undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** In the order in which the worker takes them: it is at the first. */
+  const pending: PendingJob[] = [];
 
   const drop = (): void => {
     worker?.terminate();
     worker = null;
+  };
+  const watch = (): void => {
+    clearTimeout(timer);
+    const [first] = pending;
+    if (first) {
+      timer = setTimeout(() => {
+        fail("timeout");
+      }, first.job.limits.milliseconds);
+    }
+  };
+  const settle = (outcome: JobOutcome | JobFailure): void => {
+    const first = pending.shift();
+    watch();
+    first?.resolve(outcome);
+  };
+  /** The worker is lost with the job that it was at; those behind it go to the next one. */
+  const fail = (code: JobFailure): void => {
+    drop();
+    settle(code);
+    for (const { job } of pending) post(job);
+  };
+  const post = (job: ReadJob): void => {
+    worker ??= started();
+    worker.post(job);
   };
   const started = (): ReadWorker => {
     const fresh = start();
@@ -27,30 +59,33 @@ export function workerSlot(start: StartReadWorker): JobSlot {
       if (worker === fresh) settle(outcome);
     });
     fresh.onFailure(() => {
-      if (worker !== fresh) return;
-      drop();
-      settle("failed");
+      if (worker === fresh) fail("failed");
     });
     return fresh;
   };
   return {
     run: (job) =>
       new Promise((resolve) => {
-        const timer = setTimeout(() => {
-          drop();
-          settle("timeout");
-        }, job.limits.milliseconds);
-        settle = (outcome) => {
-          clearTimeout(timer);
-          settle = () => undefined;
-          resolve(outcome);
-        };
-        worker ??= started();
-        worker.post(job);
+        pending.push({ job, resolve });
+        if (pending.length === 1) watch();
+        post(job);
       }),
     close: () => {
       drop();
-      settle("cancelled");
+      while (pending.length > 0) settle("cancelled");
+    },
+  };
+}
+
+/** Reads small plain files on the calling thread; all others go to `other`. */
+export function quickSlot(other: JobSlot): JobSlot {
+  return {
+    run: async (job) => {
+      const { readQuickly } = await import("./read-quickly");
+      return (await readQuickly(job)) ?? other.run(job);
+    },
+    close: () => {
+      other.close();
     },
   };
 }

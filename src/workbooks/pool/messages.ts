@@ -17,7 +17,7 @@ export type JobOutcome =
 /** What can keep a job from having an outcome. */
 export type JobFailure = Extract<UnreadableCode, "timeout" | "cancelled" | "failed">;
 
-/** A started worker: takes one job at a time and answers each once. `terminate` stops it whatever it is doing. */
+/** A started worker: takes jobs one after another and answers each once, in their order. `terminate` stops it whatever it is doing. */
 export interface ReadWorker {
   post(job: ReadJob): void;
   onOutcome(listener: (outcome: JobOutcome) => void): void;

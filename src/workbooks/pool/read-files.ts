@@ -1,11 +1,11 @@
 import { DEFAULT_LIMITS } from "../limits";
 import type { ReadLimits, ReadResult, UnreadableCode } from "../types";
-import { inlineSlot, workerSlot } from "./job-slot";
+import { inlineSlot, quickSlot, workerSlot } from "./job-slot";
 import type { JobSlot } from "./job-slot";
 import type { JobOutcome, StartReadWorker } from "./messages";
 import { startWebWorker } from "./web-worker";
 
-/** A file to be read. Its bytes are asked for when its turn comes, so that only files in flight lie in memory. */
+/** A file to be read. Its bytes are asked for when its turn is near, so that only files in flight lie in memory. */
 export interface FileSource {
   /** The name under which it is reported, folders with "/". */
   readonly name: string;
@@ -34,14 +34,18 @@ export interface ReadFilesOptions {
   readonly signal?: AbortSignal;
   /** Called as each file is done, in whatever order; `total` grows when an archive shows its files. */
   readonly onResult?: (read: FileRead, progress: { readonly done: number; readonly total: number }) => void;
-  /** Files in flight. @default one less than the processor has cores, 2 to 4 */
+  /** Files read at once; each worker is given a few more ahead, so that it never waits for a disk. @default one less than the processor has cores, 2 to 4 */
   readonly concurrency?: number;
+  /** The calling thread reads small plain files too, in one worker's stead: for where nothing else waits for it. */
+  readonly callerReads?: boolean;
   /** How a worker is started; null reads on the calling thread. @default the browser's, null where there is none */
   readonly startWorker?: StartReadWorker | null;
 }
 
 /** So many files are not worth a worker when they are small and plain. */
 const FEW = 2;
+/** Files that a worker has before it, the one that it reads among them. */
+const AHEAD = 4;
 
 interface Task {
   readonly source: FileSource;
@@ -59,33 +63,43 @@ export function readFiles(
   sources: readonly FileSource[],
   options: ReadFilesOptions = {},
 ): Promise<readonly FileRead[]> {
-  return new Reading(sources, options).run();
+  return readEachFile(sources, (read) => read, options);
 }
 
-class Reading {
+/**
+ * As `readFiles`, and of each file only what `keep` makes of it is kept, as soon as it is read: then no more grids lie
+ * in memory than files are in flight. Rejects also when `keep` throws.
+ */
+export function readEachFile<Kept>(
+  sources: readonly FileSource[],
+  keep: (read: FileRead) => Kept,
+  options: ReadFilesOptions = {},
+): Promise<readonly Kept[]> {
+  return new Reading(sources, keep, options).run();
+}
+
+class Reading<Kept> {
+  readonly #keep: (read: FileRead) => Kept;
   readonly #options: ReadFilesOptions;
   readonly #queue: Task[];
   readonly #free: JobSlot[];
   readonly #running = new Map<Task, JobSlot>();
-  readonly #done: { readonly task: Task; readonly read: FileRead }[] = [];
-  readonly #few: boolean;
+  readonly #done: { readonly task: Task; readonly kept: Kept }[] = [];
   #total: number;
   #ended = false;
 
-  constructor(sources: readonly FileSource[], options: ReadFilesOptions) {
+  constructor(sources: readonly FileSource[], keep: (read: FileRead) => Kept, options: ReadFilesOptions) {
+    this.#keep = keep;
     this.#options = options;
     this.#queue = sources.map((source, index) => ({ source, place: [index, 0], archived: false }));
     this.#total = sources.length;
-    this.#few = sources.length <= FEW;
-    const start = options.startWorker === undefined ? defaultWorker() : options.startWorker;
-    const count = Math.max(1, Math.min(options.concurrency ?? defaultConcurrency(), sources.length));
-    this.#free = Array.from({ length: start ? count : 1 }, () => (start ? workerSlot(start) : inlineSlot()));
+    this.#free = freeSlots(sources.length, options);
   }
 
-  run(): Promise<readonly FileRead[]> {
+  run(): Promise<readonly Kept[]> {
     const { signal } = this.#options;
-    const slots = [...this.#free];
-    return new Promise<readonly FileRead[]>((resolve, reject) => {
+    const slots = new Set(this.#free);
+    return new Promise<readonly Kept[]>((resolve, reject) => {
       const cancel = (): void => {
         const left = [...this.#running.keys(), ...this.#queue.splice(0)];
         this.#running.clear();
@@ -108,7 +122,6 @@ class Reading {
         reject(error instanceof Error ? error : new Error(String(error)));
       };
       const pump = (): void => {
-        if (this.#ended) return;
         for (let slot = this.#free.pop(); slot; slot = this.#free.pop()) {
           const task = this.#queue.shift();
           if (!task) {
@@ -119,16 +132,20 @@ class Reading {
           void this.#read(task, slot).then((outcome) => {
             if (!this.#running.delete(task)) return;
             this.#free.push(slot);
+            // The worker goes on while this thread looks at what it gave.
+            pump();
             this.#settle(() => {
               this.#take(task, outcome);
+              if (this.#ended) return;
               pump();
+              if (this.#running.size === 0) finish();
             }, fail);
           });
         }
-        if (this.#running.size === 0) finish();
       };
       signal?.addEventListener("abort", cancel);
       if (signal?.aborted) cancel();
+      else if (this.#queue.length === 0) finish();
       else pump();
     });
   }
@@ -151,13 +168,7 @@ class Reading {
     } catch {
       return "cannot-open";
     }
-    const job = { name: task.source.name, bytes, limits, passwords };
-    if (this.#few) {
-      const { readQuickly } = await import("./read-quickly");
-      const outcome = await readQuickly(job);
-      if (outcome) return outcome;
-    }
-    return slot.run(job);
+    return slot.run({ name: task.source.name, bytes, limits, passwords });
   }
 
   #take(task: Task, outcome: JobOutcome | UnreadableCode): void {
@@ -187,15 +198,26 @@ class Reading {
   }
 
   #tell(task: Task, read: FileRead): void {
-    this.#done.push({ task, read });
+    this.#done.push({ task, kept: this.#keep(read) });
     this.#options.onResult?.(read, { done: this.#done.length, total: this.#total });
   }
 
-  #inOrder(): readonly FileRead[] {
+  #inOrder(): readonly Kept[] {
     return this.#done
       .sort((a, b) => a.task.place[0] - b.task.place[0] || a.task.place[1] - b.task.place[1])
-      .map(({ read }) => read);
+      .map(({ kept }) => kept);
   }
+}
+
+/** The slots of a reading in the order in which they are to be free: each worker's once for each file that it may have. */
+function freeSlots(files: number, options: ReadFilesOptions): JobSlot[] {
+  const start = options.startWorker === undefined ? defaultWorker() : options.startWorker;
+  if (!start) return [inlineSlot()];
+  const count = Math.max(1, Math.min(options.concurrency ?? defaultConcurrency(), files));
+  if (files <= FEW) return Array.from({ length: count }, () => quickSlot(workerSlot(start)));
+  const own = options.callerReads ? [quickSlot(workerSlot(start))] : [];
+  const workers = Array.from({ length: count - own.length }, () => workerSlot(start));
+  return [...own, ...Array.from({ length: AHEAD }, () => workers).flat()];
 }
 
 function unread({ source: { name } }: Task, code: UnreadableCode): FileRead {

@@ -1,3 +1,4 @@
+import { inTurn } from "./in-turn";
 import type { JobOutcome, ReadJob } from "./messages";
 import { runJob } from "./run-job";
 
@@ -8,8 +9,9 @@ interface WorkerScope {
 }
 
 const scope = globalThis as unknown as WorkerScope;
+const take = inTurn(runJob, (outcome) => {
+  scope.postMessage(outcome);
+});
 scope.addEventListener("message", ({ data }) => {
-  void runJob(data).then((outcome) => {
-    scope.postMessage(outcome);
-  });
+  take(data);
 });

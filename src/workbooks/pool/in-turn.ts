@@ -1,0 +1,12 @@
+import type { JobOutcome, ReadJob } from "./messages";
+
+/** What a worker does with its messages: jobs are read one after another, and answered in the order they came. */
+export function inTurn(
+  read: (job: ReadJob) => Promise<JobOutcome>,
+  answer: (outcome: JobOutcome) => void,
+): (job: ReadJob) => void {
+  let last = Promise.resolve();
+  return (job) => {
+    last = last.then(() => read(job)).then(answer);
+  };
+}
