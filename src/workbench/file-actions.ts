@@ -1,7 +1,7 @@
 import type { WorkbookPlan } from "../sheets";
+import type { Notice } from "./notice";
 import type { Session } from "./session";
 import { workbenchTexts as texts } from "./texts/zh-CN";
-import type { Workbench } from "./workbench";
 
 export type Sample = "standard" | "spoiled" | "returns" | "master";
 
@@ -28,9 +28,20 @@ function stem(name: string): string {
   return name.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
 }
 
+/** What opening and saving need of the page that holds the workbooks. */
+interface Shelf {
+  /** A new workbook in front, empty; null where the page is not ready for one. */
+  newBook(name?: string): Session | null;
+  /** The number of the next workbook without a name. */
+  nextNumber(): number;
+  /** Takes down that a workbook is on the disk. */
+  saved(session: Session): void;
+  tell(notice: Notice | null): void;
+}
+
 /** Opening, saving and the samples; what came of it is told on the page. */
 export class FileActions {
-  constructor(private readonly workbench: Workbench) {}
+  constructor(private readonly workbench: Shelf) {}
 
   /** Opens files picked or dropped, each as a workbook. */
   async openFiles(files: Iterable<File>): Promise<void> {

@@ -1,6 +1,7 @@
 import type { DialogRequest, FrameHost } from "../host";
 import { openChannel } from "./addin-channel";
 import { FileActions } from "./file-actions";
+import type { Notice } from "./notice";
 import type { AddinManifest, RibbonButton } from "./manifest";
 import { readManifest } from "./manifest";
 import type * as GridParts from "./grid";
@@ -8,11 +9,6 @@ import type { RunningGrid } from "./grid";
 import { Session } from "./session";
 import type { SessionPage } from "./session";
 import { workbenchTexts as texts } from "./texts/zh-CN";
-
-export interface Notice {
-  readonly intent: "info" | "success" | "error";
-  readonly text: string;
-}
 
 export interface OpenDialog {
   readonly session: Session;
