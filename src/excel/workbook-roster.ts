@@ -5,7 +5,7 @@ import { ExcelError } from "./excel-error";
 import { readSheet } from "./read-sheet";
 import type { RunOptions } from "./run-excel";
 
-/** The roster of the workbook's sheet 单位名录; `otherwise` where there is none or it is no roster. */
+/** The roster of the workbook's sheet 单位名录; `otherwise` where there is none or it names nobody. */
 export async function workbookRoster(
   otherwise: Roster = builtinRoster,
   options: RunOptions = {},
@@ -13,7 +13,7 @@ export async function workbookRoster(
   try {
     const { grid } = await readSheet(rosterTexts.sheetName, options);
     const result = readRoster(grid);
-    return indexRoster(result.ok ? result.roster : otherwise);
+    return indexRoster(result.ok && result.roster.units.length > 0 ? result.roster : otherwise);
   } catch (failure) {
     if (failure instanceof ExcelError && failure.code === "not-found") return indexRoster(otherwise);
     throw failure;

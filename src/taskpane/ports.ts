@@ -185,6 +185,10 @@ export interface CollectPort {
   ): Promise<Consolidation>;
   /** Writes the master's sheets in place of the last ones, all or nothing; gives the name of the first. */
   writeSheets(table: FoundTable, inputs: readonly ReturnInput[], decisions: Decisions): Promise<string>;
+  /** When the master before the present one was put away, as ISO date and time; null where none is kept. */
+  earlier(): Promise<string | null>;
+  /** Puts that one back in place of the present one, all or nothing. */
+  bringBack(table: FoundTable): Promise<void>;
   /** Downloads the master as a file of its own; gives its name. */
   saveFile(table: FoundTable, inputs: readonly ReturnInput[], decisions: Decisions): Promise<string>;
 }

@@ -49,6 +49,7 @@ export function showPane(ports: GivenPorts, { locale = "zh-CN", start = null as 
     forms: portOf({ usualPlace: "zip", ...ports.forms }),
     collect: portOf({
       kept: () => Promise.resolve(null),
+      earlier: () => Promise.resolve(null),
       decisions: () => Promise.resolve(NO_DECISIONS),
       keepDecisions: () => Promise.resolve(),
       ...ports.collect,

@@ -197,6 +197,19 @@ describe("step 汇总", () => {
     expect(await screen.findByText(/^共读到 5 行/)).toBeTruthy();
   });
 
+  it("goes back to the master before the last one, after asking once more", async () => {
+    const bringBack = jest.fn(() => Promise.resolve());
+    const kept = jest.fn(() => Promise.resolve(2));
+    const { container } = show({ bringBack, kept, earlier: () => Promise.resolve("2024-11-20T09:05:00") });
+    await userEvent.click(await screen.findByRole("button", { name: "恢复上一版汇总" }));
+    expect(screen.getByText(/^会换回 2024-11-20 09:05 更新之前的汇总/)).toBeTruthy();
+    expect(bringBack).not.toHaveBeenCalled();
+    expect(await violations(container)).toEqual([]);
+    await userEvent.click(screen.getByRole("button", { name: "换回上一版" }));
+    expect(await screen.findByText("已换回上一版汇总。")).toBeTruthy();
+    expect(bringBack).toHaveBeenCalledTimes(1);
+  });
+
   it("says what went wrong when writing fails, and keeps what was read", async () => {
     const { container } = show({ writeSheets: () => Promise.reject(new Error("x")) });
     await pick(container);

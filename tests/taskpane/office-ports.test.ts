@@ -1,3 +1,4 @@
+import { checkSheet } from "../../src/excel";
 import { NO_DECISIONS } from "../../src/domain/consolidation";
 import { parseIsoDate } from "../../src/domain/dates";
 import { engine } from "../../src/jobs";
@@ -151,6 +152,94 @@ describe("the pane on the open workbook", () => {
     const page = await ports.remind.leadersPage(table);
     expect(sheetNames(excel)).toContain(page);
   }, 60_000);
+});
+
+describe("the master before the last one", () => {
+  it("comes back whole, and only the last one is kept", async () => {
+    const { ports, excel } = open();
+    const table = await inserted(ports);
+    const { units } = await ports.forms.plan(table);
+    const control = { signal: new AbortController().signal, progress: () => undefined };
+    const request = { units: units.slice(0, 2), round: "", due: null, whole: false, without: [] };
+    await ports.forms.make(table, request, "sheets", control);
+    const { sheets } = await ports.workbook.look();
+    const read = async (index: number) =>
+      (await ports.collect.readSheets(sheets.filter(({ name }) => name === units[index]?.unit))).inputs;
+    await ports.collect.writeSheets(table, await read(0), NO_DECISIONS);
+    expect(await ports.collect.earlier()).toBeNull();
+    const before = sheetNames(excel);
+    await ports.collect.writeSheets(table, await read(1), NO_DECISIONS);
+    expect(await ports.collect.kept()).toBe(2);
+    expect(await ports.collect.earlier()).not.toBeNull();
+    await ports.collect.bringBack(table);
+    expect(await ports.collect.kept()).toBe(1);
+    expect((await ports.workbook.look()).round).toMatchObject({ received: 1 });
+    expect(sheetNames(excel).sort()).toEqual(before.sort());
+    expect(await ports.collect.earlier()).toBeNull();
+    await ports.collect.writeSheets(table, await read(1), NO_DECISIONS);
+    await ports.collect.writeSheets(table, [], NO_DECISIONS);
+    // Two were put away, one is kept.
+    expect(sheetNames(excel).filter((name) => /^还原点 总览/.test(name))).toHaveLength(1);
+  }, 60_000);
+});
+
+describe("the workbook's own 单位名录", () => {
+  const OWN = "市飞行服务局";
+
+  it("is gone by in 检查, 下发, 汇总 and 催报, and by the ribbon", async () => {
+    const { ports, excel } = open();
+    excel.host.type("Sheet1", "A1:E3", [
+      ["2024年重点工作任务分工表", "", "", "", ""],
+      ["工作任务", "序号", "具体要求", "责任单位", "时限要求"],
+      ["一、公开", 1, "完善政策文件库建设，规范发布格式。", "飞服局", "2024年12月31日"],
+    ]);
+    const unknown = async (): Promise<number> =>
+      ((await ports.workbook.look()).table?.checked.findings ?? []).filter(
+        ({ rule }) => rule === "unit-unknown",
+      ).length;
+    expect(await unknown()).toBe(1);
+    await ports.check.saveRoster({
+      units: [
+        { name: OWN, fullName: "", aliases: ["飞服局"], unitClass: "", activeFrom: null, activeTo: null },
+      ],
+    });
+    expect(await unknown()).toBe(0);
+    const { table } = await ports.workbook.look();
+    if (!table) throw new Error("the table stands in Sheet1");
+    expect(table.checked.tasks[0]?.units.items.map(({ canonical }) => canonical)).toEqual([OWN]);
+    const { units } = await ports.forms.plan(table);
+    expect(units.map(({ unit }) => unit)).toEqual([OWN]);
+    const control = { signal: new AbortController().signal, progress: () => undefined };
+    await ports.forms.make(
+      table,
+      { units, round: "", due: null, whole: false, without: [] },
+      "sheets",
+      control,
+    );
+    const { sheets } = await ports.workbook.look();
+    const { inputs } = await ports.collect.readSheets(sheets.filter(({ name }) => name === OWN));
+    const consolidation = await ports.collect.consolidate(table, inputs, NO_DECISIONS);
+    expect(consolidation.units).toMatchObject([{ unit: OWN, state: "received" }]);
+    expect(consolidation.findings.filter(({ rule }) => rule === "unknown-unit")).toEqual([]);
+    await ports.collect.writeSheets(table, inputs, NO_DECISIONS);
+    expect((await ports.remind.look(table))?.units.map(({ unit }) => unit)).toEqual([OWN]);
+    excel.host.activate("Sheet1");
+    const { checked } = await checkSheet(parseIsoDate("2024-11-20") ?? ("" as never));
+    expect(checked.findings.map(({ rule, cell }) => [rule, cell])).toEqual(
+      (await ports.workbook.look()).table?.checked.findings.map(({ rule, cell }) => [rule, cell]),
+    );
+  }, 60_000);
+
+  it("that names nobody counts as none, in the pane and for the ribbon", async () => {
+    const { ports, excel } = open();
+    await inserted(ports);
+    await ports.check.saveRoster({ units: [] });
+    const view = await ports.workbook.look();
+    expect(view.roster.from).toBe("builtin");
+    excel.host.activate("分工表");
+    const { checked } = await checkSheet(parseIsoDate("2024-11-20") ?? ("" as never));
+    expect(checked.findings.length).toBe(view.table?.checked.findings.length);
+  });
 });
 
 describe("pinyin initials", () => {

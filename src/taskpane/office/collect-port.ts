@@ -3,12 +3,13 @@ import type { Decisions, MasterState, ReturnInput } from "../../domain/consolida
 import { HIDDEN_SHEET_NAME } from "../../domain/hidden-data";
 import { hashText } from "../../domain/text";
 import { insertMaster, listSheets, readSheet } from "../../excel";
-import { findMaster } from "../../jobs";
+import { countUnits, findMaster } from "../../jobs";
 import type { RoundRequest } from "../../jobs";
 import program from "../../../package.json";
 import { JobCancelled } from "../kit/use-job";
 import type { CollectPort, FoundTable } from "../ports";
 import type { PaneTexts } from "../texts";
+import { bringMasterBack, dropOlderMasters, earlierMasterOf } from "./earlier-master";
 import { download, XLSX_TYPE } from "./download";
 import { requestOf } from "./session";
 import type { Session } from "./session";
@@ -96,8 +97,17 @@ export function collectPort(session: Session, texts: PaneTexts): CollectPort {
         madeAt: new Date().toISOString(),
       });
       await rememberInWorkbook({ round: counts });
+      // The new master stands; an old copy too many is no reason to say that writing failed.
+      await dropOlderMasters().catch(() => undefined);
       const [first = ""] = sheetNames.values();
       return first;
+    },
+    earlier: earlierMasterOf,
+    bringBack: async (table) => {
+      await bringMasterBack();
+      const decided = decodeDecisions((await store.read()).decisions) ?? NO_DECISIONS;
+      const back = await engine.consolidate(await roundRequest(session, table, [], decided));
+      await rememberInWorkbook({ round: countUnits(back) });
     },
     saveFile: async (table, inputs, decisions) => {
       const { writeWorkbook } = await import("../../workbooks");

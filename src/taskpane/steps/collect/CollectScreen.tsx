@@ -14,6 +14,7 @@ import { JobStatus } from "../../kit/JobStatus";
 import { useTexts } from "../../kit/use-texts";
 import type { CollectPort, FoundTable } from "../../ports";
 import type { ScreenProps } from "../../shell/steps";
+import { BringBack } from "./BringBack";
 import { CollectPreview } from "./CollectPreview";
 import { FileLines } from "./FileLines";
 import { SheetPicker } from "./SheetPicker";
@@ -81,6 +82,18 @@ export function CollectScreen({
           <MessageBarBody>{texts.kept(kept)}</MessageBarBody>
         </MessageBar>
       )}
+      {!picked && (
+        <JobStatus
+          job={collect.writing}
+          done={({ kind }) =>
+            kind === "back" && (
+              <MessageBar intent="success" layout="multiline">
+                <MessageBarBody>{texts.back.done}</MessageBarBody>
+              </MessageBar>
+            )
+          }
+        />
+      )}
       {!picked && picker}
       <JobStatus
         job={reading}
@@ -104,6 +117,9 @@ export function CollectScreen({
             </Button>
           </section>
         </>
+      )}
+      {collect.earlier !== null && (
+        <BringBack putAwayAt={collect.earlier} busy={busy} onBringBack={collect.bringBack} />
       )}
     </div>
   );

@@ -21,7 +21,7 @@ export function WriteActions({
   const { collect: texts, shell } = useTexts();
   const { proof, questions } = consolidation;
   const { received, expected } = countUnits(consolidation);
-  const written = writing.state.kind === "done";
+  const written = writing.state.kind === "done" && writing.state.result.kind !== "back";
   const busy = writing.state.kind === "running" || deciding.state.kind === "running";
   const isWhole = proof.accounted === proof.rowsFound;
   return (
@@ -52,13 +52,17 @@ export function WriteActions({
       </Button>
       <JobStatus
         job={writing}
-        done={({ kind, name }) => (
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>
-              {kind === "sheets" ? texts.write.doneSheets(name) : texts.write.doneFile(name)}
-            </MessageBarBody>
-          </MessageBar>
-        )}
+        done={(result) =>
+          result.kind !== "back" && (
+            <MessageBar intent="success" layout="multiline">
+              <MessageBarBody>
+                {result.kind === "sheets"
+                  ? texts.write.doneSheets(result.name)
+                  : texts.write.doneFile(result.name)}
+              </MessageBarBody>
+            </MessageBar>
+          )
+        }
       />
       {written && (
         <Button

@@ -6,13 +6,15 @@ import type { Job, JobControl } from "../../kit/use-job";
 import type { CollectPort, FileLine, FoundTable, ReadInputs, SheetRef } from "../../ports";
 import { keptInputs } from "./kept-inputs";
 
-/** What was written, and where. */
-export type Written = { readonly kind: "sheets" | "file"; readonly name: string };
+/** What was written, and where; or that the earlier master is back. */
+export type Written = { readonly kind: "sheets" | "file"; readonly name: string } | { readonly kind: "back" };
 
 /** The state of step 汇总: files read so far, what they come to, and what was decided. */
 export interface Collect {
   /** Files in the master that this workbook holds; null when there is none. */
   readonly kept: number | null;
+  /** When the master before the present one was put away, ISO; null where there is none to go back to. */
+  readonly earlier: string | null;
   /** Files read in this round, as they came. */
   readonly lines: readonly FileLine[];
   /** Null until something was read. */
@@ -28,6 +30,7 @@ export interface Collect {
   readonly decide: (change: Partial<Decisions>) => void;
   readonly write: () => void;
   readonly save: () => void;
+  readonly bringBack: () => void;
   readonly discard: () => void;
 }
 
@@ -44,6 +47,7 @@ export function useCollect(
   refresh: () => void,
 ): Collect {
   const [kept, setKept] = useState<number | null>(null);
+  const [earlier, setEarlier] = useState<string | null>(null);
   const [lines, setLines] = useState<readonly FileLine[]>([]);
   const [consolidation, setConsolidation] = useState<Consolidation | null>(null);
   const [decisions, setDecisions] = useState<Decisions>(NO_DECISIONS);
@@ -67,8 +71,9 @@ export function useCollect(
   const takeUp = useEffectEvent(() => {
     // What was read before the pane was closed is taken up again.
     read(async () => {
-      const [files, decided] = await Promise.all([port.kept(), port.decisions()]);
+      const [files, putAway, decided] = await Promise.all([port.kept(), port.earlier(), port.decisions()]);
       setKept(files);
+      setEarlier(putAway);
       setDecisions(decided);
       const before = keptInputs.recall();
       if (before.length > 0) await put(before, decided);
@@ -78,8 +83,16 @@ export function useCollect(
   useEffect(() => {
     takeUp();
   }, []);
+  const clear = (): void => {
+    inputs.current = [];
+    setOpen(new Set());
+    keptInputs.forget();
+    setConsolidation(null);
+    setLines([]);
+  };
   return {
     kept,
+    earlier,
     lines,
     consolidation,
     reading,
@@ -133,8 +146,20 @@ export function useCollect(
         setOpen(new Set());
         keptInputs.forget();
         setKept(await port.kept());
+        setEarlier(await port.earlier());
         refresh();
         return { kind: "sheets", name };
+      });
+    },
+    bringBack: () => {
+      writing.run(async () => {
+        await port.bringBack(table);
+        clear();
+        reading.reset();
+        setKept(await port.kept());
+        setEarlier(await port.earlier());
+        refresh();
+        return { kind: "back" };
       });
     },
     save: () => {
@@ -144,11 +169,7 @@ export function useCollect(
       }));
     },
     discard: () => {
-      inputs.current = [];
-      setOpen(new Set());
-      keptInputs.forget();
-      setConsolidation(null);
-      setLines([]);
+      clear();
       reading.reset();
       writing.reset();
     },

@@ -68,6 +68,13 @@ export const collect: PaneTexts["collect"] = {
     undecided: (count) => `${count} are not decided; they are written as open.`,
     masterName: "汇总",
   },
+  back: {
+    offer: "Bring the earlier master back",
+    sure: (at) =>
+      `The master from before the update of ${at} comes back, and the present one goes. You can choose files again afterwards.`,
+    apply: "Bring it back",
+    done: "The earlier master is back.",
+  },
   statuses: {
     read: "read",
     unreadable: "cannot be opened",

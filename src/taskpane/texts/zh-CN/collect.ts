@@ -70,6 +70,13 @@ export const collect = {
     undecided: (count: number): string => `还有 ${count} 处没定，写入后仍标为“待选定”。`,
     masterName: "汇总",
   },
+  back: {
+    offer: "恢复上一版汇总",
+    sure: (at: string): string =>
+      `会换回 ${at} 更新之前的汇总，现在这一版就没有了。之后可以重新选文件再汇总。`,
+    apply: "换回上一版",
+    done: "已换回上一版汇总。",
+  },
   statuses: {
     read: "已读",
     unreadable: "打不开",
