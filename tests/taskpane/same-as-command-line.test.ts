@@ -74,8 +74,8 @@ async function openPane(): Promise<{ ports: PanePorts; table: FoundTable; excel:
 async function returnedFiles(): Promise<readonly File[]> {
   const inputs = await listInputs([join(folder, report.demoFolders.returns)]);
   return inputs.map(({ path, name }) =>
-    // A file of a picked folder bears its path below it.
-    Object.assign(new File([readFileSync(path)], basename(name)), { webkitRelativePath: name }),
+    // A browser tells the path with the picked folder's own name before it.
+    Object.assign(new File([readFileSync(path)], basename(name)), { webkitRelativePath: `报回/${name}` }),
   );
 }
 
