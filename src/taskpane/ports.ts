@@ -94,8 +94,9 @@ export interface AppliedSuggestions {
 
 /** Step 检查. */
 export interface CheckPort {
-  /** Marks what is found in the sheet, or takes every mark off. */
-  mark(table: FoundTable, findings: readonly Finding[]): Promise<void>;
+  /** Reads the table as it stands now, marks what is found and not passed over, and gives how many cells bear a mark. */
+  mark(): Promise<number>;
+  /** Takes every mark off. */
   unmark(table: FoundTable): Promise<void>;
   /** Writes the suggestions of findings, each into its cell. */
   accept(table: FoundTable, findings: readonly Finding[]): Promise<AppliedSuggestions>;

@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { placeFindings } from "../../src/jobs";
 import type { WorkbookView } from "../../src/taskpane/ports";
 import { foundTable, seedTable, showPane, tableOf, viewOf, violations } from "../support/use-pane";
 import type { GivenPorts } from "../support/use-pane";
@@ -61,16 +60,12 @@ describe("step 检查", () => {
     expect(screen.getByRole("button", { name: "按问题" }).getAttribute("aria-pressed")).toBe("true");
   });
 
-  it("marks the sheet and takes the marks off, without those that are ignored", async () => {
-    const mark = jest.fn(() => Promise.resolve());
-    const table = unknownUnit();
-    const key =
-      placeFindings(table.checked).find(({ finding }) => finding.rule === "unit-unknown")?.key ?? "";
-    show(viewOf(table, { ignored: [{ key, reason: "新设的单位" }] }), { check: { mark } });
+  it("marks the sheet and says how many cells bear a mark", async () => {
+    const mark = jest.fn(() => Promise.resolve(3));
+    show(viewOf(unknownUnit()), { check: { mark } });
     await userEvent.click(await screen.findByRole("button", { name: "检查并在表里标出" }));
-    const [, findings] = mark.mock.calls[0] as unknown as [unknown, { rule: string }[]];
-    expect(findings.map(({ rule }) => rule)).not.toContain("unit-unknown");
-    expect(await screen.findByText(/没有错误和提醒，表里没有标记|已在表里标出/)).toBeTruthy();
+    expect(await screen.findByText(/已在表里标出 3 处/)).toBeTruthy();
+    expect(mark).toHaveBeenCalledTimes(1);
   });
 
   it("makes 下发 the primary button once the marks stand and no error is left", async () => {

@@ -1,7 +1,7 @@
 import { checkSheet } from "../../src/excel";
 import { NO_DECISIONS } from "../../src/domain/consolidation";
 import { parseIsoDate } from "../../src/domain/dates";
-import { engine } from "../../src/jobs";
+import { engine, placeFindings } from "../../src/jobs";
 import { createEngineClient } from "../../src/taskpane/office/engine-client";
 import { officePorts } from "../../src/taskpane/office/office-ports";
 import { pinyinInitials } from "../../src/taskpane/office/pinyin-initials";
@@ -46,6 +46,13 @@ function open(storage = memoryStorage()): { ports: PanePorts; excel: NodeExcel }
   return { ports, excel };
 }
 
+function type(address: string, text: string): Promise<void> {
+  return Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange(address).values = [[text]];
+    await context.sync();
+  });
+}
+
 async function inserted(ports: PanePorts): Promise<FoundTable> {
   await ports.insert.insert(null);
   const { table } = await ports.workbook.look();
@@ -65,13 +72,45 @@ describe("the pane on the open workbook", () => {
   it("remembers with the workbook that marks stand and what is ignored", async () => {
     const { ports } = open();
     const table = await inserted(ports);
-    await ports.check.mark(table, table.checked.findings);
+    await ports.check.mark();
     await ports.check.keepIgnored([{ key: "k", reason: "就这样" }]);
     const view = await ports.workbook.look();
     expect(view.table?.marked).toBe(true);
     expect(view.ignored).toEqual([{ key: "k", reason: "就这样" }]);
     await ports.check.unmark(table);
     expect((await ports.workbook.look()).table?.marked).toBe(false);
+  });
+
+  it("marks what was typed since it last looked, but for what is passed over", async () => {
+    const { ports } = open();
+    await inserted(ports);
+    const before = await ports.check.mark();
+    await type("E3", "胡说八道");
+    expect(await ports.check.mark()).toBe(before + 1);
+    const { table } = await ports.workbook.look();
+    if (!table) throw new Error("the table is there");
+    const [nonsense] = placeFindings(table.checked).filter(
+      ({ finding }) => finding.rule === "deadline-unrecognised",
+    );
+    await ports.check.keepIgnored([{ key: nonsense?.key ?? "", reason: "就这样" }]);
+    expect(await ports.check.mark()).toBe(before);
+  });
+
+  it("answers everybody who looks and marks at the same time", async () => {
+    const { ports } = open();
+    const table = await inserted(ports);
+    await ports.check.mark();
+    await type("E3", "胡说八道");
+    const jobs = [
+      ports.workbook.look(),
+      ports.check.mark(),
+      ports.workbook.look(),
+      ports.check.unmark(table),
+      ports.check.mark(),
+      ports.workbook.look(),
+    ];
+    expect((await Promise.allSettled(jobs)).map(({ status }) => status)).toEqual(jobs.map(() => "fulfilled"));
+    expect((await ports.workbook.look()).table?.marked).toBe(true);
   });
 
   it("saves the roster to its sheet, and once more in its place", async () => {

@@ -3,8 +3,6 @@ import {
   applyPlan,
   applySuggestion,
   ExcelError,
-  markCells,
-  marksOf,
   removeMarks,
   replaceSheets,
   undoSuggestion,
@@ -14,12 +12,8 @@ import { placeFindings } from "../../jobs";
 import type { CheckPort, Undo } from "../ports";
 import { rememberInWorkbook } from "./workbook-memory";
 
-/** Step 检查 on the open workbook. */
-export const checkPort: CheckPort = {
-  mark: async ({ sheet, checked }, findings) => {
-    await markCells(sheet.id, marksOf({ ...checked, findings }));
-    await rememberInWorkbook({ marked: true });
-  },
+/** Step 检查 on the open workbook, but for marking it, which takes reading it first. */
+export const checkPort: Omit<CheckPort, "mark"> = {
   unmark: async ({ sheet }) => {
     await removeMarks(sheet.id);
     await rememberInWorkbook({ marked: false });

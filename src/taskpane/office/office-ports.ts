@@ -15,6 +15,7 @@ import { checkPort } from "./check-port";
 import type { EngineClient } from "./engine-client";
 import { collectPort } from "./collect-port";
 import { formsPort } from "./forms-port";
+import { inTurn } from "./in-turn";
 import { insertPort } from "./insert-port";
 import { lookAtWorkbook } from "./look";
 import type { LastFound, Looked } from "./look";
@@ -23,6 +24,7 @@ import { officeStore } from "./office-store";
 import { remindPort } from "./remind-port";
 import { settingsPort } from "./settings-port";
 import type { Session } from "./session";
+import { rememberInWorkbook } from "./workbook-memory";
 
 /** What the ports are made from besides Excel itself. */
 export interface OfficeSetting {
@@ -51,25 +53,34 @@ export function officePorts(setting: OfficeSetting): PanePorts {
       return looked;
     },
   };
-  const look = async (): Promise<WorkbookView> => {
+  const turn = inTurn();
+  /** Reads the workbook and keeps its marks true; `anew` marks it whether marked or not. Gives the cells marked. */
+  const readAndMark = async (anew: boolean): Promise<{ view: WorkbookView; cells: number }> => {
     looked = await lookAtWorkbook(engine, store, today(), last);
     const { view } = looked;
     const { table } = view;
-    if (table?.marked) {
-      const ignored = new Set(view.ignored.map(({ key }) => key));
-      const open = placeFindings(table.checked)
-        .filter(({ key }) => !ignored.has(key))
-        .map(({ finding }) => finding);
-      const marks = marksOf({ ...table.checked, findings: open });
-      // Marks are written again only when they would differ: writing costs Excel its undo.
-      const signature = JSON.stringify([table.sheet.id, marks]);
-      if (signature !== markedFor) {
-        await markCells(table.sheet.id, marks);
-        markedFor = signature;
-      }
+    if (!table || !(anew || table.marked)) return { view, cells: 0 };
+    const ignored = new Set(view.ignored.map(({ key }) => key));
+    const open = placeFindings(table.checked)
+      .filter(({ key }) => !ignored.has(key))
+      .map(({ finding }) => finding);
+    const marks = marksOf({ ...table.checked, findings: open });
+    // Marks are written again only when they would differ: writing costs Excel its undo.
+    const signature = JSON.stringify([table.sheet.id, marks]);
+    if (anew || signature !== markedFor) {
+      await markCells(table.sheet.id, marks);
+      markedFor = signature;
     }
-    return view;
+    const shown = open.filter(({ cell, severity }) => cell !== null && severity !== "info");
+    return { view, cells: new Set(shown.map(({ cell }) => cell)).size };
   };
+  let waiting: Promise<WorkbookView> | null = null;
+  // A reading that has not begun serves everybody who asks meanwhile.
+  const look = (): Promise<WorkbookView> =>
+    (waiting ??= turn(async () => {
+      waiting = null;
+      return (await readAndMark(false)).view;
+    }));
   return {
     workbook: {
       look,
@@ -86,7 +97,17 @@ export function officePorts(setting: OfficeSetting): PanePorts {
       goTo: goToCell,
     },
     insert: insertPort(texts, store, async (table) => (await insertTemplate(table ?? undefined)).sheetName),
-    check: checkPort,
+    check: {
+      ...checkPort,
+      // What was typed a moment ago counts: the workbook is read again before it is marked.
+      mark: () =>
+        turn(async () => {
+          const { cells } = await readAndMark(true);
+          await rememberInWorkbook({ marked: true });
+          return cells;
+        }),
+      unmark: (table) => turn(() => checkPort.unmark(table)),
+    },
     forms: formsPort(session, texts, savesFiles ? "zip" : "sheets"),
     collect: collectPort(session, texts),
     remind: remindPort(session),

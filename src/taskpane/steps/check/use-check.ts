@@ -92,14 +92,7 @@ export function useCheck(
     setFilter,
     job,
     mark: () => {
-      run(async () => {
-        const open = listed.all.filter(({ ignored }) => ignored === null).map(({ finding }) => finding);
-        await port.mark(table, open);
-        const cells = new Set(
-          open.flatMap(({ cell, severity }) => (cell === null || severity === "info" ? [] : [cell])),
-        );
-        return { kind: "marked", cells: cells.size };
-      });
+      run(async () => ({ kind: "marked", cells: await port.mark() }));
     },
     unmark: () => {
       run(async () => {
