@@ -38,6 +38,7 @@ export async function watchSheet(
   let timer: ReturnType<typeof setTimeout> | null = null;
   let touched: Set<number> | null = new Set();
   let sheetId = "";
+  let stopped = false;
   const flush = (): void => {
     timer = null;
     const rows = touched && [...touched].sort((a, b) => a - b);
@@ -48,7 +49,7 @@ export async function watchSheet(
     const worksheet = context.workbook.worksheets.getItem(sheet);
     worksheet.load("id");
     const added = worksheet.onChanged.add((event) => {
-      if (event.triggerSource === "ThisLocalAddin") return Promise.resolve();
+      if (stopped || event.triggerSource === "ThisLocalAddin") return Promise.resolve();
       const rows = event.changeType === "RangeEdited" ? rowsOf(event.address) : null;
       if (rows === null) touched = null;
       else for (const row of rows) touched?.add(row);
@@ -62,11 +63,10 @@ export async function watchSheet(
     return added;
   }, options);
   return async () => {
+    stopped = true;
     if (timer !== null) clearTimeout(timer);
     timer = null;
-    handler.remove();
-    // Waits for Excel to stop listening; the handler belongs to the context that it was added with.
-    await handler.context.sync();
+    await stopListening([handler]);
   };
 }
 
@@ -77,8 +77,9 @@ export async function watchSheets(
   report: () => void,
   options: RunOptions = {},
 ): Promise<() => Promise<void>> {
+  let stopped = false;
   const told = (): Promise<void> => {
-    report();
+    if (!stopped) report();
     return Promise.resolve();
   };
   const handlers = await runExcel(async (context) => {
@@ -89,8 +90,19 @@ export async function watchSheets(
     return added;
   }, options);
   return async () => {
-    for (const handler of handlers) handler.remove();
-    // Waits for Excel to stop listening; the handlers belong to the context that they were added with.
-    await handlers[0]?.context.sync();
+    stopped = true;
+    await stopListening(handlers);
   };
+}
+
+/**
+ * Takes handlers away that were added with one context. Excel may refuse, as it does while a person edits a cell: then
+ * they stay until the page goes, and since their owner has stopped they report nothing.
+ */
+async function stopListening(
+  handlers: readonly Pick<OfficeExtension.EventHandlerResult<unknown>, "remove" | "context">[],
+): Promise<void> {
+  for (const handler of handlers) handler.remove();
+  // Waits for Excel to stop listening.
+  await handlers[0]?.context.sync().catch(() => undefined);
 }

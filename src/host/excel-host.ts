@@ -56,6 +56,7 @@ export class ExcelHost {
   #dispatcher: Dispatcher;
   #fault: { after: number; code: string } | null = null;
   #busy = 0;
+  #lost: { after: number; what: "request" | "answer"; code: string } | null = null;
 
   constructor(options: ExcelHostOptions) {
     this.#options = options;
@@ -76,6 +77,7 @@ export class ExcelHost {
     this.#dispatcher = this.#dispatcherOf(this.#book);
     this.#fault = null;
     this.#busy = 0;
+    this.#lost = null;
     this.resetCounters();
   }
 
@@ -125,7 +127,15 @@ export class ExcelHost {
 
   /** True while an injected fault has not struck. */
   get faultPending(): boolean {
-    return this.#fault !== null;
+    return this.#fault !== null || this.#lost !== null;
+  }
+
+  /**
+   * The n-th batch from now (1 = the next) fails as a whole, once: its request is lost and nothing of it is done, or
+   * all of it is done and the answer is lost.
+   */
+  failAtSync(n: number, what: "request" | "answer", code = "RequestAborted"): void {
+    this.#lost = { after: n, what, code };
   }
 
   /** The next `times` batches are refused as while a person edits a cell. */
@@ -203,8 +213,18 @@ export class ExcelHost {
       this.#busy--;
       return refusal("InvalidOperationInCellEditMode");
     }
+    const lost = this.#lostNow();
+    if (lost?.what === "request") return refusal(lost.code);
     const body = JSON.parse(request) as RequestBody;
-    return this.#dispatcher.processQuery(body);
+    const response = this.#dispatcher.processQuery(body);
+    return lost ? refusal(lost.code) : response;
+  }
+
+  #lostNow(): { readonly what: "request" | "answer"; readonly code: string } | null {
+    if (!this.#lost || --this.#lost.after > 0) return null;
+    const lost = this.#lost;
+    this.#lost = null;
+    return lost;
   }
 
   #beforeAction(): void {

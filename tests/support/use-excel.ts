@@ -1,4 +1,5 @@
 import { MemoryStore } from "../../src/host";
+import type { ExcelHost } from "../../src/host";
 import { createNodeExcel } from "../../src/host/node-host";
 import type { NodeExcel, NodeHostOptions } from "../../src/host/node-host";
 
@@ -25,6 +26,12 @@ export function sheetId({ store }: NodeExcel, name: string): string {
   return id;
 }
 
+interface Fault {
+  /** Sets the fault for the n-th time; the n-th action from now fails unless given. */
+  readonly arm?: (host: ExcelHost, n: number) => void;
+  readonly step?: number;
+}
+
 /**
  * Runs a job again and again, each time in the prepared workbook with a fault one action (or `step`) later, until the
  * job has no action left to fail. Calls `judge` with the workbook before, the finished one and what the fault left.
@@ -33,7 +40,7 @@ export async function failAtEveryAction(
   prepare: (excel: NodeExcel) => Promise<void> | void,
   job: () => Promise<unknown>,
   judge: (found: { before: unknown; finished: unknown; after: unknown; failed: boolean; n: number }) => void,
-  { step = 1, ...options }: NodeHostOptions & { readonly step?: number } = {},
+  { step = 1, arm = (host, n) => host.failAtAction(n), ...options }: NodeHostOptions & Fault = {},
 ): Promise<number> {
   const prepared = new MemoryStore();
   const excel = useExcel({ ...options, store: prepared });
@@ -45,7 +52,7 @@ export async function failAtEveryAction(
   let n = 1;
   for (; ; n += step) {
     excel.host.open(prepared.copy());
-    excel.host.failAtAction(n);
+    arm(excel.host, n);
     const failed = await job().then(
       () => false,
       () => true,
