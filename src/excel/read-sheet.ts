@@ -79,7 +79,8 @@ export function readRowsAgain(
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("columnIndex,columnCount");
-    // Waits for the width of what is used.
+    sheet.load("name");
+    // Waits for the width of what is used; the sheet may have another name by now.
     await context.sync();
     const width = used.isNullObject ? 0 : used.columnIndex + used.columnCount;
     const again: (readonly (Cell | null)[])[] = [...grid.rows];
@@ -98,7 +99,7 @@ export function readRowsAgain(
       read[run]?.forEach((line, index) => (again[from - 1 + index] = line));
     });
     while (again.at(-1)?.length === 0) again.pop();
-    return { ...grid, rows: again };
+    return { ...grid, name: sheet.name, rows: again };
   }, options);
 }
 

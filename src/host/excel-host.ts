@@ -162,6 +162,13 @@ export class ExcelHost {
     });
   }
 
+  /** A person deletes whole rows, such as 4:5. */
+  deleteRows(sheet: string, rows: string): void {
+    this.#asPerson(() => {
+      new WorksheetCollection(this.#book).getItem(sheet).getRange(rows).delete("Up");
+    });
+  }
+
   #asPerson(action: () => void): void {
     this.#book.trigger = "Unknown";
     try {

@@ -58,6 +58,86 @@ describe("following the table while a person types", () => {
     await stop();
   });
 
+  it("reads the whole when rows above go, and the table is where it is then", async () => {
+    const { excel, told, stop } = await start();
+    excel.host.deleteRows("Sheet1", "1:1");
+    await turns(120);
+    const [first] = told;
+    if (!first?.ok) throw new Error("not told");
+    expect(first.rows).toBeNull();
+    expect(first.sheet.table.tasks.map(({ row }) => row)).toEqual([2, 3, 4]);
+    await stop();
+  });
+
+  it("reads what a person took back like any change", async () => {
+    const { excel, told, stop } = await start();
+    excel.host.type("Sheet1", "E3", [["6月底"]]);
+    await turns(120);
+    excel.host.type("Sheet1", "E3", [["12月底"]]);
+    await turns(120);
+    expect(told.map((each) => each.ok && each.sheet.table.tasks[0]?.deadline)).toEqual(["6月底", "12月底"]);
+    await stop();
+  });
+
+  it("reads 2,000 pasted rows in few requests and tells them once", async () => {
+    const { excel, told, stop } = await start();
+    const pasted = Array.from({ length: 1_999 }, (_, index) => [
+      "",
+      index + 4,
+      `${index}${"落实政务公开工作要求，完善制度。".repeat(20)}`,
+      "市教育局",
+      "12月底",
+    ]);
+    excel.host.type("Sheet1", "A6:E2004", pasted);
+    for (let waited = 0; told.length === 0 && waited < 10_000; waited += 50) await turns(50);
+    const [first] = told;
+    if (!first?.ok) throw new Error("not told");
+    expect(first.rows).toHaveLength(1_999);
+    expect(first.sheet.table.tasks).toHaveLength(2_002);
+    expect(excel.host.counters.syncs).toBeLessThanOrEqual(8);
+    await stop();
+  }, 30_000);
+
+  it("follows its sheet under another name, and when another sheet is shown", async () => {
+    const { excel, told, stop } = await start();
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.add("别的").activate();
+      context.workbook.worksheets.getItem("Sheet1").name = "今年的分工";
+      await context.sync();
+    });
+    excel.host.type("别的", "A1", [["不相干"]]);
+    excel.host.type("今年的分工", "E3", [["6月底"]]);
+    await turns(120);
+    expect(told).toMatchObject([{ ok: true, rows: [3], sheet: { grid: { name: "今年的分工" } } }]);
+    await stop();
+  });
+
+  it("tells nothing of a sheet that was deleted, and can be stopped", async () => {
+    const { excel, told, stop } = await start();
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.add("别的");
+      context.workbook.worksheets.getItem("Sheet1").delete();
+      await context.sync();
+    });
+    excel.host.type("别的", "A1", [["不相干"]]);
+    await turns(120);
+    expect(told).toEqual([]);
+    await stop();
+  });
+
+  it("tells that its sheet is gone when that happens between a change and its reading", async () => {
+    const { excel, told, stop } = await start();
+    excel.host.type("Sheet1", "E3", [["6月底"]]);
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.add("别的");
+      context.workbook.worksheets.getItem("Sheet1").delete();
+      await context.sync();
+    });
+    await turns(120);
+    expect(told).toMatchObject([{ ok: false, failure: { code: "not-found" } }]);
+    await stop();
+  });
+
   it("does not react to our own writes", async () => {
     const { told, stop } = await start();
     await applySuggestion({ sheet: "Sheet1", address: "E3", expected: "12月底", text: "11月底" });
