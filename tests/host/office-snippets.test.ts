@@ -2,8 +2,9 @@ import { createNodeExcel } from "../../src/host/node-host";
 import type { NodeExcel } from "../../src/host/node-host";
 
 /**
- * The subjects of Microsoft's public snippets, in our own words, through the unmodified office.js. What is expected
- * is what the Excel JavaScript API reference says of each member.
+ * The subjects of Microsoft's public snippets, in our own words, through the unmodified office.js; each names the sample
+ * in samples/excel of OfficeDev/office-js-snippets that has its subject. What is expected is what the Excel JavaScript
+ * API reference says of each member.
  */
 let excel: NodeExcel;
 beforeEach(() => {
@@ -22,7 +23,7 @@ async function codeOf(job: (context: Excel.RequestContext) => Promise<unknown>):
 
 const nextTurns = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
-describe("range values", () => {
+describe("range values (42-range/set-get-values)", () => {
   it("reads back what was written, with its types and texts", async () => {
     const read = await excel.Excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange("B2:C3");
@@ -119,7 +120,7 @@ describe("range values", () => {
   });
 });
 
-describe("formatting", () => {
+describe("formatting (42-range/formatting)", () => {
   it("reads a shared format as its value and a mixed one as null", async () => {
     const { font, fill, bold } = await excel.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -174,7 +175,7 @@ describe("formatting", () => {
   });
 });
 
-describe("used range", () => {
+describe("used range (42-range/used-range)", () => {
   it("spans values and formats, or values only, and is null on an empty sheet", async () => {
     const seen = await excel.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -193,7 +194,7 @@ describe("used range", () => {
   });
 });
 
-describe("tables", () => {
+describe("tables (46-table/create-table)", () => {
   it("has a name, a header and a body, and refuses to lie over a merge", async () => {
     const [name, body] = await excel.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -222,7 +223,7 @@ describe("tables", () => {
   });
 });
 
-describe("worksheets", () => {
+describe("worksheets (54-worksheet/add-delete-rename-move-worksheet, 54-worksheet/worksheet-visibility)", () => {
   it("adds, renames, moves, hides and deletes", async () => {
     const seen = await excel.Excel.run(async (context) => {
       const { worksheets } = context.workbook;
@@ -282,7 +283,7 @@ describe("worksheets", () => {
   });
 });
 
-describe("events", () => {
+describe("events (30-events/events-worksheet, 30-events/events-workbook-and-worksheet-collection)", () => {
   it("tells who changed which cells, and the handler can read them", async () => {
     const seen: unknown[] = [];
     await excel.Excel.run(async (context) => {
@@ -328,7 +329,7 @@ describe("events", () => {
   });
 });
 
-describe("data validation", () => {
+describe("data validation (22-data-validation/data-validation)", () => {
   it("keeps list, prompt and alert; a range over different cells is inconsistent", async () => {
     const seen = await excel.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -346,7 +347,7 @@ describe("data validation", () => {
   });
 });
 
-describe("conditional formats", () => {
+describe("conditional formats (14-conditional-formatting/conditional-formatting-basic)", () => {
   it("adds a formula rule, finds it from a cell inside, and deletes it", async () => {
     const seen = await excel.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -370,7 +371,7 @@ describe("conditional formats", () => {
   });
 });
 
-describe("names", () => {
+describe("names (34-named-item/create-and-remove-named-item)", () => {
   it("names a range and finds it again", async () => {
     const seen = await excel.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -387,7 +388,7 @@ describe("names", () => {
   });
 });
 
-describe("freeze panes", () => {
+describe("freeze panes (54-worksheet/worksheet-freeze-panes)", () => {
   it("freezes rows, says where, and thaws", async () => {
     const seen = await excel.Excel.run(async (context) => {
       const { freezePanes } = context.workbook.worksheets.getActiveWorksheet();
