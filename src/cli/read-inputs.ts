@@ -52,6 +52,7 @@ async function sourceOf({ path, name }: InputFile): Promise<FileSource> {
   return {
     name,
     size: info?.size ?? 0,
+    ...(info?.isFile() ? { path } : {}),
     bytes: async () => {
       if (!info?.isFile()) throw new Error("no file");
       return new Uint8Array(await readFile(path));

@@ -31,7 +31,8 @@ interface Measured {
  */
 export class SheetDraft {
   private readonly cells: PlanCell[] = [];
-  private readonly merges = new Map<string, CellArea>();
+  /** By the place of their first cell. */
+  private readonly merges = new Map<number, CellArea>();
   private readonly lowest = new Map<number, number>();
   /** What was measured last in each column. */
   private readonly measured = new Map<number, Measured>();
@@ -46,7 +47,7 @@ export class SheetDraft {
 
   /** Merges an area, whose value is that of its first cell; an area of one cell stays as it is. */
   merge(area: CellArea): void {
-    if (area.bottom > area.top || area.right > area.left) this.merges.set(`${area.top},${area.left}`, area);
+    if (area.bottom > area.top || area.right > area.left) this.merges.set(placeOf(area.top, area.left), area);
   }
 
   /** Puts a value into an area and merges it. */
@@ -66,7 +67,7 @@ export class SheetDraft {
     const heights = new Map(this.lowest);
     const down: { readonly area: CellArea; readonly needed: number }[] = [];
     const cells = this.cells.map((cell) => {
-      const area = this.merges.get(`${cell.row},${cell.column}`) ?? areaOfCell(cell);
+      const area = this.merges.get(placeOf(cell.row, cell.column)) ?? areaOfCell(cell);
       const count = area.bottom - area.top + 1;
       const { style, needed } = this.fit(cell, area, styles, count * TALLEST_ROW);
       if (count > 1) down.push({ area, needed });
@@ -139,6 +140,13 @@ function measure(
   if (needed <= available) return { size, needed };
   const smaller = fittingSize(text, width, size, available).size;
   return { size: smaller, needed: wrappedHeight(text, width, smaller) };
+}
+
+const MOST_COLUMNS = 16_384;
+
+/** A number for each place of a sheet: a master has 200,000 cells to look up. */
+function placeOf(row: number, column: number): number {
+  return row * MOST_COLUMNS + column;
 }
 
 function areaOfCell({ row, column }: PlanCell): CellArea {

@@ -45,12 +45,35 @@ export function textWidth(text: string): number {
   return width;
 }
 
+/** How many lines a text takes, wrapped in a column of `columnWidth` characters at `fontSize` points; 1 at least. */
+export function wrappedLines(text: string, columnWidth: number, fontSize: number): number {
+  const room = Math.max(1, (columnWidth * PIXELS_PER_UNIT - PADDING) / (fontSize * PIXELS_PER_POINT));
+  // Nothing is wider than an em: what is short and unbroken is one line.
+  if (text.length <= room && !BREAK.test(text)) return 1;
+  return text.split(/\r\n|\r|\n/).reduce((lines, line) => lines + linesOf(line, room), 0);
+}
+
+const BREAK = /[\r\n]/;
+
 /**
- * The widths, in ems, of the pieces that a line can be broken between: single CJK characters with the punctuation
- * that clings to them, and whole Latin words.
+ * How many lines a text without breaks takes where a line has `room` ems. It is broken between pieces: single CJK
+ * characters with the punctuation that clings to them, and whole Latin words.
  */
-function pieces(line: string): number[] {
-  const widths: number[] = [];
+function linesOf(line: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  /** Ems of the piece that is being read; 0 before the first. */
+  let piece = 0;
+  const place = (): void => {
+    if (used > 0 && used + piece > room) {
+      lines += 1;
+      used = 0;
+    }
+    // A word longer than the line is broken anywhere.
+    const overflow = Math.max(0, Math.ceil((used + piece) / room) - 1);
+    lines += overflow;
+    used = used + piece - overflow * room;
+  };
   let open = false;
   let inWord = false;
   for (const character of line) {
@@ -58,33 +81,16 @@ function pieces(line: string): number[] {
     const full = (kind & FULL) !== 0;
     const width = full ? 1 : HALF_WIDTH;
     const space = character === " " || character === "\t";
-    const clings = widths.length > 0 && (open || kind & CLINGS_BACK || (inWord && !full && !space));
-    if (clings) widths[widths.length - 1] = (widths.at(-1) ?? 0) + width;
-    else widths.push(width);
+    const clings = piece > 0 && (open || kind & CLINGS_BACK || (inWord && !full && !space));
+    if (!clings) {
+      if (piece > 0) place();
+      piece = 0;
+    }
+    piece += width;
     open = (kind & CLINGS_ON) !== 0;
     inWord = !full && !space;
   }
-  return widths;
-}
-
-/** How many lines a text takes, wrapped in a column of `columnWidth` characters at `fontSize` points; 1 at least. */
-export function wrappedLines(text: string, columnWidth: number, fontSize: number): number {
-  const room = Math.max(1, (columnWidth * PIXELS_PER_UNIT - PADDING) / (fontSize * PIXELS_PER_POINT));
-  let lines = 0;
-  for (const line of text.split(/\r\n|\r|\n/)) {
-    lines += 1;
-    let used = 0;
-    for (const width of pieces(line)) {
-      if (used > 0 && used + width > room) {
-        lines += 1;
-        used = 0;
-      }
-      // A word longer than the line is broken anywhere.
-      const overflow = Math.max(0, Math.ceil((used + width) / room) - 1);
-      lines += overflow;
-      used = used + width - overflow * room;
-    }
-  }
+  if (piece > 0) place();
   return lines;
 }
 

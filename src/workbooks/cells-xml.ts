@@ -47,16 +47,18 @@ export function sheetDataXml(
       (height === undefined ? "" : ` ht="${String(height)}" customHeight="1"`) +
       (hidden.has(row) ? ' hidden="1"' : "");
     const number = String(row + 1);
-    const cells = (rows.get(row) ?? []).map((cell) =>
-      cellXml(cell, `${lettersOf(cell.column)}${number}`, styleOf, texts),
-    );
+    const cells: string[] = [];
+    for (const cell of rows.get(row) ?? []) {
+      // Places without a cell are holes.
+      if (cell) cells.push(cellXml(cell, lettersOf(cell.column) + number, styleOf, texts));
+    }
     return `<row r="${number}"${look}>${cells.join("")}</row>`;
   });
   return `<sheetData>${written.join("")}</sheetData>`;
 }
 
 /** The cells of each row by column; of two for one place the later counts. Merged cells all bear the first one's style. */
-function rowsOf(sheet: SheetPlan): ReadonlyMap<number, readonly Placed[]> {
+function rowsOf(sheet: SheetPlan): ReadonlyMap<number, readonly (Placed | undefined)[]> {
   const rows = new Map<number, Placed[]>();
   const rowAt = (row: number): Placed[] => {
     const there = rows.get(row);
@@ -75,8 +77,7 @@ function rowsOf(sheet: SheetPlan): ReadonlyMap<number, readonly Placed[]> {
         cells[column] ??= { column, value: null, style };
     }
   }
-  // Places without a cell are holes: flat leaves them out.
-  return new Map(Array.from(rows, ([row, cells]) => [row, cells.flat()]));
+  return rows;
 }
 
 function cellXml(
@@ -112,6 +113,8 @@ function lettersOf(column: number): string {
   return (letters[column] ??= columnLetters(column));
 }
 
+/** What most texts have nothing of: the one look that finds them as they are is cheap, the three below are not. */
+const SPECIAL = /[\u0000-\u0008\u000b-\u001f&<>_\ud800-\udfff\ufffe\uffff]/;
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 /** What XML cannot hold, halves of characters among it; a carriage return would come back as a line feed. */
 const UNWRITABLE =
@@ -121,6 +124,7 @@ const LOOKS_ESCAPED = /_(?=x[\da-fA-F]{4}_)/g;
 
 /** Text as Excel writes it into XML: nothing is lost, not even what XML has no place for. */
 function escapeText(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return text
     .replace(LOOKS_ESCAPED, "_x005F_")
     .replace(UNWRITABLE, (unit) => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`)

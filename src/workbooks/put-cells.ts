@@ -2,7 +2,8 @@ import { cellAddress } from "../domain/grid";
 import type { SheetPlan, WorkbookPlan } from "../sheets";
 import { sheetDataXml, SharedTexts } from "./cells-xml";
 import { DEFAULT_LIMITS } from "./limits";
-import { packZip } from "./zip/pack-zip";
+import { packPart, zipOf } from "./zip/pack-zip";
+import type { Deflate } from "./zip/pack-zip";
 import { ZipParts } from "./zip/zip-parts";
 
 /** The styles of a sheet in the order in which `probe cells` stand in its first row. */
@@ -17,24 +18,28 @@ export async function putCells(
   frame: Uint8Array,
   plan: WorkbookPlan,
   probes: readonly ProbeOrder[],
+  deflate?: Deflate,
 ): Promise<Uint8Array> {
   const parts = new ZipParts(frame, DEFAULT_LIMITS);
   const texts = new SharedTexts();
+  const encoder = new TextEncoder();
+  // The sheets first: while they are deflated the texts that they share are written.
   const sheets = new Map(
     plan.sheets.map((sheet, index) => {
       const name = `xl/worksheets/sheet${String(index + 1)}.xml`;
       const xml = new TextDecoder().decode(parts.read(name) ?? new Uint8Array());
-      return [name, sheetXml(xml, sheet, probes[index] ?? [], texts)];
+      const content = encoder.encode(sheetXml(xml, sheet, probes[index] ?? [], texts));
+      return [name, packPart(name, content, deflate)];
     }),
   );
-  const encoder = new TextEncoder();
-  const contents = parts.names.map((name): [string, Uint8Array] => {
-    const sheet = sheets.get(name);
-    if (sheet !== undefined) return [name, encoder.encode(sheet)];
-    if (name === "xl/sharedStrings.xml") return [name, encoder.encode(texts.xml())];
-    return [name, parts.read(name) ?? new Uint8Array()];
-  });
-  return packZip(contents);
+  return zipOf(
+    await Promise.all(
+      parts.names.map((name) => {
+        if (name === "xl/sharedStrings.xml") return packPart(name, encoder.encode(texts.xml()), deflate);
+        return sheets.get(name) ?? packPart(name, parts.read(name) ?? new Uint8Array(), deflate);
+      }),
+    ),
+  );
 }
 
 const ROWS = /<sheetData>[^]*<\/sheetData>/;

@@ -137,6 +137,19 @@ describe("reading files in workers", () => {
     expect(started).toBe(1);
   });
 
+  it("leaves a file to the worker that can open it, and names one that is gone by then", async () => {
+    const path = join(folder, "甲.csv");
+    writeFileSync(path, "序号");
+    const never = () => Promise.reject(new Error("asked"));
+    const files = [path, join(folder, "gone.csv"), path].map((each): FileSource => ({
+      name: each.slice(folder.length + 1),
+      path: each,
+      bytes: never,
+    }));
+    const reads = await readFiles(files, { startWorker: realWorker, concurrency: 1 });
+    expect(codes(reads)).toEqual(["甲.csv ok", "gone.csv cannot-open", "甲.csv ok"]);
+  });
+
   it("keeps of each file only what is asked for", async () => {
     const lengths = await readEachFile(
       [source("一.csv", "序号"), source("二.csv", "")],

@@ -1,15 +1,17 @@
-import type { JobFailure, JobOutcome, ReadJob, ReadWorker, StartReadWorker } from "./messages";
+import type { JobFailure, JobOutcome, PathJob, ReadJob, ReadWorker, StartReadWorker } from "./messages";
 
 /** A place where jobs run one after another. */
 export interface JobSlot {
   /** Runs a job, after those given before it, to its outcome or to the reason why there is none. Never rejects. */
   run(job: ReadJob): Promise<JobOutcome | JobFailure>;
+  /** The same for a file that the slot opens itself; left out where it cannot. */
+  runPath?(job: PathJob): Promise<JobOutcome | JobFailure>;
   /** Ends the slot; jobs that are not done end as cancelled at once. */
   close(): void;
 }
 
 interface PendingJob {
-  readonly job: ReadJob;
+  readonly job: ReadJob | PathJob;
   readonly resolve: (outcome: JobOutcome | JobFailure) => void;
 }
 
@@ -48,7 +50,7 @@ export function workerSlot(start: StartReadWorker): JobSlot {
     settle(code);
     for (const { job } of pending) post(job);
   };
-  const post = (job: ReadJob): void => {
+  const post = (job: ReadJob | PathJob): void => {
     worker ??= started();
     worker.post(job);
   };
@@ -63,13 +65,15 @@ export function workerSlot(start: StartReadWorker): JobSlot {
     });
     return fresh;
   };
+  const run = (job: ReadJob | PathJob): Promise<JobOutcome | JobFailure> =>
+    new Promise((resolve) => {
+      pending.push({ job, resolve });
+      if (pending.length === 1) watch();
+      post(job);
+    });
   return {
-    run: (job) =>
-      new Promise((resolve) => {
-        pending.push({ job, resolve });
-        if (pending.length === 1) watch();
-        post(job);
-      }),
+    run,
+    runPath: run,
     close: () => {
       drop();
       while (pending.length > 0) settle("cancelled");

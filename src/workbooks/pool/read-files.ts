@@ -11,6 +11,8 @@ export interface FileSource {
   readonly name: string;
   /** Bytes, where that is known without opening it: a file beyond the limit is then not even asked for. */
   readonly size?: number;
+  /** Where workers find it, so that they open it themselves; left out where they cannot. */
+  readonly path?: string;
   /** The whole file; called at most once. Rejects when the file cannot be opened. */
   readonly bytes: () => Promise<Uint8Array>;
 }
@@ -162,13 +164,16 @@ class Reading<Kept> {
   async #read(task: Task, slot: JobSlot): Promise<JobOutcome | UnreadableCode> {
     const { limits = DEFAULT_LIMITS, passwords = [] } = this.#options;
     if ((task.source.size ?? 0) > limits.fileBytes) return "too-large";
+    const terms = { name: task.source.name, limits, passwords };
+    const { path } = task.source;
+    if (path !== undefined && slot.runPath) return slot.runPath({ ...terms, path });
     let bytes: Uint8Array;
     try {
       bytes = await task.source.bytes();
     } catch {
       return "cannot-open";
     }
-    return slot.run({ name: task.source.name, bytes, limits, passwords });
+    return slot.run({ ...terms, bytes });
   }
 
   #take(task: Task, outcome: JobOutcome | UnreadableCode): void {

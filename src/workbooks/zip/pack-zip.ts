@@ -14,16 +14,30 @@ const DEFLATED = 8;
 /** 1980-01-01 00:00: equal content gives equal bytes. */
 const EARLIEST = 0x0021_0000;
 
-/** Packs parts into a zip in their order, without a time of making. The system's own compression is used where it has one. */
-export async function packZip(parts: readonly (readonly [string, Uint8Array])[]): Promise<Uint8Array> {
-  const packed = await Promise.all(
-    parts.map(async ([name, content]) => ({
-      name: new TextEncoder().encode(name),
-      size: content.length,
-      crc: crc32(content),
-      bytes: await deflateRaw(content),
-    })),
-  );
+/** Deflates bytes without a header, as a zip holds them. */
+export type Deflate = (content: Uint8Array) => Promise<Uint8Array>;
+
+/** A part of a zip, deflated. */
+export interface PackedPart {
+  readonly name: Uint8Array;
+  readonly size: number;
+  readonly crc: number;
+  readonly bytes: Uint8Array;
+}
+
+/** Deflates a part; this begins at once, so that the caller can go on with the next part meanwhile. */
+export async function packPart(
+  name: string,
+  content: Uint8Array,
+  deflate: Deflate = deflateRaw,
+): Promise<PackedPart> {
+  const deflating = deflate(content);
+  const crc = crc32(content);
+  return { name: new TextEncoder().encode(name), size: content.length, crc, bytes: await deflating };
+}
+
+/** Puts packed parts into a zip in their order, without a time of making. */
+export function zipOf(packed: readonly PackedPart[]): Uint8Array {
   const total = packed.reduce(
     (sum, { name, bytes }) => sum + LOCAL_SIZE + CENTRAL_SIZE + 2 * name.length + bytes.length,
     END_SIZE,
@@ -57,15 +71,8 @@ export async function packZip(parts: readonly (readonly [string, Uint8Array])[])
   return zip;
 }
 
-interface Packed {
-  readonly name: Uint8Array;
-  readonly size: number;
-  readonly crc: number;
-  readonly bytes: Uint8Array;
-}
-
 /** The fields that an entry's own header and its record in the directory have in common, from the version needed on. */
-function writeEntry(view: DataView, at: number, { name, size, crc, bytes }: Packed): void {
+function writeEntry(view: DataView, at: number, { name, size, crc, bytes }: PackedPart): void {
   view.setUint16(at, VERSION, true);
   view.setUint16(at + 2, UTF8_NAME, true);
   view.setUint16(at + 4, DEFLATED, true);
@@ -76,6 +83,7 @@ function writeEntry(view: DataView, at: number, { name, size, crc, bytes }: Pack
   view.setUint16(at + 22, name.length, true);
 }
 
+/** The system's own compression is used where it has one. */
 async function deflateRaw(content: Uint8Array): Promise<Uint8Array> {
   if (typeof CompressionStream === "undefined") return deflateSync(content);
   const stream = new Blob([content as Uint8Array<ArrayBuffer>])
