@@ -12,6 +12,18 @@ export interface CellPrompt {
   /** A1 address of one cell. */
   readonly address: string;
   readonly message: string;
+  /** The cell has got a validation of the user's own since: then only the prompt is ours. */
+  readonly besideRule?: boolean;
+}
+
+/**
+ * True where anything may be entered. Files hold a prompt without a rule as a rule that always holds: ours write TRUE,
+ * LibreOffice writes 1.
+ */
+function allowsAnything({ type, rule }: Excel.DataValidation): boolean {
+  if (type === "None") return true;
+  const formula: unknown = type === "Custom" ? rule?.custom?.formula : undefined;
+  return /^=?\s*(1|TRUE(\(\))?)$/i.test(String(formula ?? ""));
 }
 
 /** What validation these cells have. */
@@ -24,7 +36,7 @@ async function readValidations(
   for (let start = 0; start < addresses.length; start += CELLS_A_REQUEST) {
     for (const address of addresses.slice(start, start + CELLS_A_REQUEST)) {
       const validation = untrackedRange(sheet, address).dataValidation;
-      validation.load("type,prompt");
+      validation.load("type,rule,prompt");
       read.push({ address, validation });
     }
     // Waits for the validations of as many cells as fit into one answer.
@@ -41,10 +53,12 @@ export async function readPrompts(
 ): Promise<CellPrompt[]> {
   const cells = await readValidations(context, sheet, addresses);
   return cells
-    .filter(
-      ({ validation }) => validation.type === "None" && validation.prompt.title === markTexts.promptTitle,
-    )
-    .map(({ address, validation }) => ({ address, message: validation.prompt.message }));
+    .filter(({ validation }) => validation.prompt.title === markTexts.promptTitle)
+    .map(({ address, validation }) => ({
+      address,
+      message: validation.prompt.message,
+      ...(allowsAnything(validation) ? {} : { besideRule: true }),
+    }));
 }
 
 /** Those of the first prompts whose cells have no validation and no prompt of the user's own. */
@@ -57,9 +71,11 @@ export async function promptsForFreeCells(
   const messages = new Map(first.map(({ address, message }) => [address, message]));
   const cells = await readValidations(context, sheet, [...messages.keys()]);
   return cells
-    .filter(({ validation: { type, prompt } }) => {
-      const ours = prompt.title === markTexts.promptTitle;
-      return type === "None" && (ours || (prompt.title === "" && prompt.message === ""));
+    .filter(({ validation }) => {
+      const { title, message } = validation.prompt;
+      return (
+        allowsAnything(validation) && (title === markTexts.promptTitle || (title === "" && message === ""))
+      );
     })
     .map(({ address }) => ({ address, message: messages.get(address) ?? "" }));
 }
@@ -74,6 +90,8 @@ export function addPrompt(sheet: Excel.Worksheet, { address, message }: CellProm
 }
 
 /** Queues the removal of a prompt of ours. */
-export function removePrompt(sheet: Excel.Worksheet, { address }: CellPrompt): void {
-  untrackedRange(sheet, address).dataValidation.clear();
+export function removePrompt(sheet: Excel.Worksheet, { address, besideRule }: CellPrompt): void {
+  const { dataValidation } = untrackedRange(sheet, address);
+  if (besideRule) dataValidation.prompt = { showPrompt: true, title: "", message: "" };
+  else dataValidation.clear();
 }

@@ -122,7 +122,8 @@ function ruleOf({
     if (values && values.length > 0) return { type: "list", values };
     return formula1 ? { type: "list-from", formula: `=${formula1.replace(/^=/, "")}` } : null;
   }
-  if (type === "custom" && formula1 === "TRUE") return { type: "any" };
+  // A prompt without a rule, as we write it and as LibreOffice does.
+  if (type === "custom" && (formula1 === "TRUE" || formula1 === "1")) return { type: "any" };
   if (type !== "date" || (operator ?? "between") !== "between") return null;
   const from = dateOfSerial(Number(formula1), 1900);
   const to = dateOfSerial(Number(formula2), 1900);
