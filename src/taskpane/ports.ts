@@ -152,7 +152,7 @@ export interface FormsPort {
   readonly usualPlace: FormsPlace;
 }
 
-/** A file as it was read: can be used, or why not (in the pane's language). */
+/** A file as it was read: can be used, or why not (Chinese, as the master keeps it). */
 export interface FileLine {
   readonly name: string;
   readonly problem: string | null;

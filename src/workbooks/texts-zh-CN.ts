@@ -1,7 +1,7 @@
 import type { UnreadableCode } from "./types";
 
 /** Why a file cannot be read and what to do, one Chinese sentence a code. */
-const TEXTS: Readonly<Record<UnreadableCode, string>> = {
+export const UNREADABLE_TEXTS: Readonly<Record<UnreadableCode, string>> = {
   "cannot-open": "打不开文件，请检查是否有权限，或者文件是否正被占用",
   empty: "文件是空的，请让对方重新发一份",
   "too-large": "文件太大，请删去图片和无关工作表后重新保存",
@@ -38,7 +38,7 @@ const TEXTS: Readonly<Record<UnreadableCode, string>> = {
 
 /** The sentence for a reason; `detail` names a part of the file where there is one. */
 export function unreadableText(code: UnreadableCode, detail?: string): string {
-  return detail ? `${TEXTS[code]}（${detail}）` : TEXTS[code];
+  return detail ? `${UNREADABLE_TEXTS[code]}（${detail}）` : UNREADABLE_TEXTS[code];
 }
 
 /** What a file may have that is not taken over when it is opened to be shown and saved again. */

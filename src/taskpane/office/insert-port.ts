@@ -29,7 +29,14 @@ export function insertPort(
     readFile: async (file) => {
       const { readWorkbook, unreadableText } = await import("../../workbooks");
       const read = await readWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
-      if (!read.ok) return { ok: false, message: `${file.name}：${unreadableText(read.code, read.detail)}` };
+      if (!read.ok)
+        return {
+          ok: false,
+          message: texts.insert.file.unreadable(
+            file.name,
+            texts.collect.reason(unreadableText(read.code, read.detail)),
+          ),
+        };
       const grid = findTable(read.workbook.sheets)?.grid;
       const preview = grid ? previewImport(grid, { typeset: TYPESET.test(file.name) }) : null;
       return result(preview, texts.insert.file.none(file.name));

@@ -42,7 +42,7 @@ export function DeadlineReadout({ deadline }: { readonly deadline: DeadlineSumma
 function facts(deadline: DeadlineSummary, { check: { reading }, common }: PaneTexts): readonly string[] {
   const day = (date: IsoDate): string => {
     const note = dayNote(date);
-    const rest = note.holiday !== "" ? note.holiday : note.restDay ? reading.rest : "";
+    const rest = note.holiday !== "" ? reading.holiday(note.holiday) : note.restDay ? reading.rest : "";
     return reading.due(date, note.weekday, rest === "" && !note.announced ? reading.restUnknown : rest);
   };
   const dates = deadline.dates.slice(0, MOST_DATES);

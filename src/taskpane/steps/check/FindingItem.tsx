@@ -59,7 +59,7 @@ export function FindingItem({
           </Text>
         )}
       </div>
-      <Text>{finding.message}</Text>
+      <Text>{texts.sentence(finding)}</Text>
       {field !== null && text !== "" && (
         <Text size={200}>
           <span className={styles.muted}>{texts.cellText(common.fields[field])}：</span>

@@ -83,7 +83,7 @@ function GroupHead({
     <div className={own.head}>
       <Text as="h3" weight="semibold" className={own.headText}>
         {rule !== null
-          ? (ruleTitles[rule] ?? rule)
+          ? texts.ruleTitle(rule, ruleTitles[rule] ?? rule)
           : row !== null
             ? texts.rowGroup(row.no, row.row)
             : texts.wholeTable}

@@ -30,7 +30,7 @@ export function FileLines({ lines }: { readonly lines: readonly FileLine[] }) {
             {problem === null ? `✓ ${texts.fileOk}` : `✗ ${texts.statuses.unreadable}`}
           </Tone>
           <Text>{name}</Text>
-          {problem !== null && <Text size={200}>{problem}</Text>}
+          {problem !== null && <Text size={200}>{texts.reason(problem)}</Text>}
         </div>
       )}
     />

@@ -58,7 +58,7 @@ export function FileRecords({
             <Tone tone={TONES[status] ?? "neutral"}>{words[status] ?? texts.masterStatus}</Tone>
             <Text>{file}</Text>
           </div>
-          {reason !== null && <Text size={200}>{reason}</Text>}
+          {reason !== null && <Text size={200}>{texts.reason(reason)}</Text>}
           {returns.map(({ sheet, unit, unitFrom, state, rowsFound, rowsMatched }, index) => (
             <Text key={`${sheet} ${index}`} size={200} className={styles.muted}>
               {[

@@ -26,7 +26,7 @@ export function ReturnFindingItem({ finding }: { readonly finding: ReturnFinding
   const styles = useCommonStyles();
   const own = useStyles();
   const { collect: texts, common } = useTexts();
-  const { rule, severity, file, sheet, row, unit, message, issued, returned } = finding;
+  const { rule, severity, file, sheet, row, unit, issued, returned } = finding;
   const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
   return (
     <div className={own.item}>
@@ -37,7 +37,7 @@ export function ReturnFindingItem({ finding }: { readonly finding: ReturnFinding
       <Text size={200} className={styles.muted}>
         {texts.preview.where(file, sheet, row)}
       </Text>
-      <Text>{message}</Text>
+      <Text>{texts.sentence(finding)}</Text>
       {DIFFED.includes(rule) && issued !== null && returned !== null && (
         <dl className={own.diff}>
           <dt>{texts.preview.issued}</dt>

@@ -117,7 +117,7 @@ export function SettingsScreen({
                 ? texts.saved
                 : done.kind === "exported"
                   ? texts.exported(done.file)
-                  : [texts.imported, ...done.problems].join("\n")}
+                  : [texts.imported, texts.importProblems(done.problems)].join("\n").trim()}
             </MessageBarBody>
           </MessageBar>
         )}

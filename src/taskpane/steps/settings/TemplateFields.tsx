@@ -19,7 +19,7 @@ export function TemplateFields({
     <div key={kind} className={styles.stack}>
       <Field
         label={texts.names[kind]}
-        validationMessage={templateProblems(kind, templates[kind]).join("") || undefined}
+        validationMessage={settings.templateProblems(templateProblems(kind, templates[kind])) || undefined}
       >
         <Textarea
           rows={5}

@@ -1,6 +1,54 @@
+import { englishRules, englishWords } from "../../../domain/texts/en-US-checks";
 import type { PaneTexts } from "../zh-CN";
 
+const WEEKDAYS: Readonly<Record<string, string>> = {
+  日: "Sunday",
+  一: "Monday",
+  二: "Tuesday",
+  三: "Wednesday",
+  四: "Thursday",
+  五: "Friday",
+  六: "Saturday",
+};
+const HOLIDAYS: Readonly<Record<string, string>> = {
+  元旦: "New Year's Day",
+  春节: "Spring Festival",
+  清明: "Qingming",
+  清明节: "Qingming",
+  劳动节: "Labour Day",
+  端午: "Dragon Boat Festival",
+  端午节: "Dragon Boat Festival",
+  中秋: "Mid-Autumn Festival",
+  中秋节: "Mid-Autumn Festival",
+  国庆节: "National Day",
+};
+
+/** Words that a rule put into its sentence, one or several; anything else is a quotation and stays. */
+function inEnglish(text: string): string {
+  const day = /^(\d+)年(\d+)月(\d+)日$/.exec(text);
+  if (day)
+    return day
+      .slice(1)
+      .map((part) => part.padStart(2, "0"))
+      .join("-");
+  const yearEnd = /^(\d+)年底$/.exec(text);
+  if (yearEnd) return `the end of ${yearEnd[1] ?? ""}`;
+  if (englishWords[text] !== undefined) return englishWords[text];
+  for (const separator of ["，", "、"]) {
+    const parts = text.split(new RegExp(`${separator}(?!这一栏)`)).map((part) => englishWords[part]);
+    if (parts.length > 1 && parts.every((part) => part !== undefined)) return parts.join(", ");
+  }
+  return text;
+}
+
 export const check: PaneTexts["check"] = {
+  sentence: ({ rule, messageId, data, message }) => {
+    const template = englishRules[rule]?.messages[messageId];
+    return (
+      template?.replace(/\{(\w+)\}/g, (_all, name: string) => inEnglish(String(data[name] ?? ""))) ?? message
+    );
+  },
+  ruleTitle: (id, title) => englishRules[id]?.title ?? title,
   heading: "Check",
   mark: "Check and mark the sheet",
   again: "Mark again",
@@ -55,7 +103,9 @@ export const check: PaneTexts["check"] = {
     open: (descriptor) => (descriptor === "" ? "等 (others not named)" : `等${descriptor} (not named)`),
     unread: (text) => `not understood: “${text}”`,
     blank: "blank",
-    due: (date, weekday, rest) => `${date} (星期${weekday}${rest === "" ? "" : `, ${rest}`})`,
+    due: (date, weekday, rest) =>
+      `${date} (${WEEKDAYS[weekday] ?? weekday}${rest === "" ? "" : `, ${rest}`})`,
+    holiday: (name) => HOLIDAYS[name] ?? "holiday",
     rest: "rest day",
     restUnknown: "holidays not announced yet",
     latest: (date) => `at the latest ${date}`,

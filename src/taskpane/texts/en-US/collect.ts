@@ -1,6 +1,19 @@
+import { englishReason, englishReturnFinding } from "../../../domain/texts/en-US-returns";
+import { englishUnreadable } from "../../../workbooks/texts-en-US";
 import type { PaneTexts } from "../zh-CN";
 
+/** The reason in the sentence “打不开：…。”, in English. */
+function unreadableIn(message: string): string {
+  const reason = message.replace(/^打不开：/, "").replace(/。$/, "");
+  return englishUnreadable(reason) ?? reason;
+}
+
 export const collect: PaneTexts["collect"] = {
+  sentence: (finding) =>
+    finding.rule === "unreadable"
+      ? `Cannot be read: ${unreadableIn(finding.message)}.`
+      : englishReturnFinding(finding),
+  reason: (reason) => englishReason(reason) ?? englishUnreadable(reason) ?? reason,
   heading: "Collect the returns",
   pick: "Choose files",
   folder: "Choose a folder",

@@ -17,6 +17,7 @@ export const insert: PaneTexts["insert"] = {
     none: "No table was recognised. The first line must name columns such as 责任单位 and 时限要求, one task a line, columns separated by tabs.",
   },
   file: {
+    unreadable: (name, reason) => `${name}: ${reason}`,
     label: "Choose a .txt, .docx, .xlsx… file",
     hint: "or drop it here",
     none: (name) => `No table was recognised in “${name}”. Look for 责任单位 and 时限要求 in its header.`,

@@ -50,6 +50,14 @@ export const settings: PaneTexts["settings"] = {
   },
   save: "Save settings",
   saved: "Settings saved.",
+  importProblems: (problems) =>
+    problems.length === 0
+      ? ""
+      : `${problems.length} parts of the file could not be used and keep their defaults.`,
+  templateProblems: (problems) =>
+    problems.length === 0
+      ? ""
+      : "This template cannot be used: a placeholder is unknown, missing, or its braces do not match.",
   problems: "Some entries cannot be used; please mend them first.",
   number: "Please give a whole number from 0 to 365.",
   yearProblem: "Please give a year of four digits.",

@@ -1,7 +1,12 @@
+import type { Finding } from "../../../domain/checks";
 import type { DeadlineKind } from "../../../domain/deadlines";
 import type { UnitRole } from "../../../domain/units";
 
 export const check = {
+  /** What a finding says. */
+  sentence: ({ message }: Finding): string => message,
+  /** The name of a rule. */
+  ruleTitle: (_id: string, title: string): string => title,
   heading: "检查",
   mark: "检查并在表里标出",
   again: "重新标出",
@@ -63,6 +68,7 @@ export const check = {
     blank: "空白",
     due: (date: string, weekday: string, rest: string): string =>
       `${date} 星期${weekday}${rest === "" ? "" : `（${rest}）`}`,
+    holiday: (name: string): string => name,
     rest: "休息日",
     restUnknown: "节假日安排还没公布",
     latest: (date: string): string => `最晚可理解为 ${date}`,

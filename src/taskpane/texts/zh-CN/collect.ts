@@ -1,8 +1,12 @@
-import type { FileStatus, ReturnState } from "../../../domain/consolidation";
+import type { FileStatus, ReturnFinding, ReturnState } from "../../../domain/consolidation";
 import type { HeaderField } from "../../../domain/header";
 import type { UnitSource } from "../../../domain/returns";
 
 export const collect = {
+  /** What a finding on a returned file says. */
+  sentence: ({ message }: ReturnFinding): string => message,
+  /** Why a file cannot be read or is no return. */
+  reason: (reason: string): string => reason,
   heading: "汇总报回来的表",
   pick: "选择文件",
   folder: "选择文件夹",

@@ -14,6 +14,7 @@ export const insert = {
     none: "没有认出分工表。第一行要有“责任单位”“时限要求”这样的列名，每行一项任务，列之间用制表符隔开。",
   },
   file: {
+    unreadable: (name: string, reason: string): string => `${name}：${reason}`,
     label: "选择 .txt、.docx、.xlsx 等文件",
     hint: "也可以把文件拖到这里",
     none: (name: string): string => `“${name}”里没有认出分工表。请检查表头是否有“责任单位”“时限要求”。`,

@@ -46,6 +46,9 @@ export const settings = {
   },
   save: "保存设置",
   saved: "设置已保存。",
+  /** What was wrong with a settings file. */
+  importProblems: (problems: readonly string[]): string => problems.join("\n"),
+  templateProblems: (problems: readonly string[]): string => problems.join(""),
   problems: "有几处不能用，请先改好。",
   number: "请填 0 到 365 的整数。",
   yearProblem: "请填四位数的年份。",
