@@ -48,6 +48,9 @@ const EMPTY: WorkbenchState = {
 /** In which action the trial fault strikes: in the midst of an insert and of a check alike. */
 const FAULT_ACTION = 25;
 
+/** Milliseconds in which a sentence or two are read at leisure. */
+const READ_TIME = 8_000;
+
 /** The page's workbooks and what is done with them; React only shows its state. */
 export class Workbench {
   #state = EMPTY;
@@ -72,8 +75,13 @@ export class Workbench {
     for (const listener of this.#listeners) listener();
   }
 
+  /** Says something over the grid, or nothing more. What went well goes by itself: it hides rows of the sheet. */
   tell(notice: Notice | null): void {
     this.#set({ notice });
+    if (notice?.intent !== "success") return;
+    setTimeout(() => {
+      if (this.#state.notice === notice) this.#set({ notice: null });
+    }, READ_TIME);
   }
 
   /** Loads the grid and the manifest, and opens an empty workbook. */
