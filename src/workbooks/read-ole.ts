@@ -4,9 +4,10 @@ import type { ReadLimits, ReadResult, UnreadableCode } from "./types";
 
 /** Names of streams that tell what a compound file is when it is no workbook. */
 const OTHERS: readonly (readonly [string, UnreadableCode])[] = [
+  // First: its attachments are compound files too, and lie in it whole.
+  ["__substg1.0_", "mail"],
   ["WordDocument", "old-word"],
   ["PowerPoint Document", "presentation"],
-  ["__substg1.0_", "mail"],
   ["MatOST", "old-word"],
 ];
 
@@ -27,7 +28,11 @@ export async function readOle(
     return readBytesWithLibrary(bytes, limits);
   } catch (error) {
     if (error instanceof Error && /password|encrypt/i.test(error.message))
-      return { ok: false, code: passwords.length === 0 ? "password" : "old-password" };
+      return { ok: false, code: "old-password" };
+    const { compoundKind } = await import("./library/compound-kind");
+    const kind = compoundKind(bytes);
+    // A damaged directory may have lost the name that stands elsewhere in the file.
+    if (kind && !(isBook && kind === "other-document")) return { ok: false, code: kind };
     throw error;
   }
 }

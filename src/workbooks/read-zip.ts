@@ -14,12 +14,14 @@ export async function readZip(bytes: Uint8Array, limits: ReadLimits): Promise<Re
     if (read) return read;
   }
   if (begins("xl/")) return withLibrary(parts, limits);
-  if (parts.has("content.xml")) {
-    if (isLocked(parts)) return { ok: false, code: "password" };
+  // LibreOffice from 24.2 on encrypts all parts as one.
+  if (parts.has("content.xml") || parts.has("encrypted-package")) {
+    if (isLocked(parts)) return { ok: false, code: "old-password" };
     return readOds(parts, limits) ?? withLibrary(parts, limits);
   }
   if (begins("word/")) return readDocx(parts, limits);
   if (begins("ppt/")) return { ok: false, code: "presentation" };
+  if (begins("visio/")) return { ok: false, code: "drawing" };
   if (parts.has("OFD.xml")) return { ok: false, code: "ofd" };
   return { ok: false, code: "unknown-format" };
 }

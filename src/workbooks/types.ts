@@ -31,6 +31,10 @@ export type UnreadableCode =
   | "lock-file"
   | "system-file"
   | "presentation"
+  | "drawing"
+  | "publication"
+  | "project"
+  | "other-document"
   | "program"
   | "unknown-format"
   | "cancelled";

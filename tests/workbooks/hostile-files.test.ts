@@ -1,5 +1,6 @@
+import * as xlsx from "@e965/xlsx";
 import { strToU8, zipSync } from "fflate";
-import { DEFAULT_LIMITS, readWorkbook } from "../../src/workbooks";
+import { DEFAULT_LIMITS, readWorkbook, unreadableText } from "../../src/workbooks";
 import type { ReadLimits } from "../../src/workbooks";
 import { bookParts, handBuilt, sheetPart } from "../support/hand-built";
 
@@ -9,6 +10,12 @@ async function code(bytes: Uint8Array, limits: Partial<ReadLimits> = {}, name = 
 }
 const bytesOf = (...parts: (string | readonly number[])[]): Uint8Array =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === "string" ? [...strToU8(part)] : [...part])));
+/** A compound file of streams by their paths. */
+function compoundOf(streams: readonly (readonly [string, Uint8Array])[]): Uint8Array {
+  const file: unknown = xlsx.CFB.utils.cfb_new();
+  for (const [path, content] of streams) xlsx.CFB.utils.cfb_add(file, path, content);
+  return new Uint8Array(xlsx.CFB.write(file, { type: "array" }) as number[]);
+}
 const cell = (text: string): string => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
 const sound = handBuilt(`<row>${cell("甲")}</row>`);
 
@@ -55,6 +62,24 @@ describe("files that are no tables are named by what they are", () => {
     expect(await code(bytes, {}, "市教育局.xlsx")).toBe(expected);
   });
 
+  it.each([
+    ["drawing", ["/VisioDocument"]],
+    ["publication", ["/Contents", "/Quill/QuillSub/CONTENTS"]],
+    ["project", ["/Props14", "/   114/TBkndTask/FixedData"]],
+    ["presentation", ["/PP40"]],
+    ["mail", ["/__nameid_version1.0/__substg1.0_10150102", "/WordDocument"]],
+    // A workbook lies in it, as an object of the drawing.
+    ["drawing", ["/VisioDocument", "/ObjectPool/_1/Workbook"]],
+    ["other-document", ["/Header"]],
+    ["corrupt", ["/Workbook"]],
+  ] as const)("compound files by what stands at their top: %s", async (expected, streams) => {
+    expect(await code(compoundOf(streams.map((name) => [name, new Uint8Array(600)])))).toBe(expected);
+  });
+
+  it("a Visio drawing of today", async () => {
+    expect(await code(zipSync({ "visio/document.xml": strToU8("<VisioDocument/>") }))).toBe("drawing");
+  });
+
   it("lock files and what systems leave in folders, but not a real workbook with such a name", async () => {
     const lock = bytesOf([5], "admin", [0, 0, 0]);
     expect(await code(lock, {}, "回收/~$市教育局.xlsx")).toBe("lock-file");
@@ -62,6 +87,49 @@ describe("files that are no tables are named by what they are", () => {
     expect(await code(bytesOf([0, 0, 0, 1], "Bud1"), {}, "回收/.DS_Store")).toBe("system-file");
     expect(await code(bytesOf([0, 5, 0x16, 7]), {}, "__x/._市教育局.xlsx")).toBe("system-file");
     expect(await code(sound, {}, "~$市教育局.xlsx")).toBe("ok");
+  });
+});
+
+describe("files locked in a way that no password opens here", () => {
+  it.each([
+    ["XOR", [0, 0, 0x12, 0x34, 0x56, 0x78]],
+    ["RC4", [1, 0, 1, 0, 1, 0, ...new Array<number>(48).fill(7)]],
+  ])("an .xls locked with %s is named as locked, with and without a password", async (_kind, lock) => {
+    const book = xlsx.utils.book_new(xlsx.utils.aoa_to_sheet([["序号"]]), "表");
+    const plain = new Uint8Array(xlsx.write(book, { bookType: "biff8", type: "array" }) as ArrayBuffer);
+    expect(await code(plain)).toBe("ok");
+    const stream = (
+      xlsx.CFB.find(xlsx.CFB.read(plain, { type: "array" }), "/Workbook") as { content: number[] }
+    ).content;
+    // The record FILEPASS stands behind the first one, which takes 20 bytes.
+    const content = bytesOf(
+      Array.from(stream).slice(0, 20),
+      [0x2f, 0, lock.length, 0],
+      lock,
+      Array.from(stream).slice(20),
+    );
+    const locked = compoundOf([["/Workbook", content]]);
+    expect(await code(locked)).toBe("old-password");
+    expect(await readWorkbook(locked, "x.xls", { passwords: ["密码"] })).toEqual({
+      ok: false,
+      code: "old-password",
+    });
+    expect(unreadableText("old-password")).toContain("去掉密码后另存为 .xlsx");
+  });
+
+  it.each([
+    ["part by part", "content.xml"],
+    ["as a whole, as LibreOffice does from 24.2 on", "encrypted-package"],
+  ])("an .ods encrypted %s", async (_how, part) => {
+    const manifest =
+      '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">' +
+      `<manifest:file-entry manifest:full-path="${part}"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>`;
+    const bytes = zipSync({
+      mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet"),
+      [part]: Uint8Array.from({ length: 64 }, (_, index) => index * 37),
+      "META-INF/manifest.xml": strToU8(manifest),
+    });
+    expect(await code(bytes, {}, "x.ods")).toBe("old-password");
   });
 });
 

@@ -49,6 +49,8 @@ export function readTextWithLibrary(text: string, limits: ReadLimits): ReadResul
 }
 
 function workbookOf(book: xlsx.WorkBook, limits: ReadLimits): ReadResult {
+  // Of a file that it cannot make out the library gives a workbook of nothing.
+  if (book.SheetNames.length === 0) throw new Unreadable("corrupt");
   if (book.SheetNames.length > limits.sheets) return { ok: false, code: "too-many-sheets" };
   const dateSystem = book.Workbook?.WBProps?.date1904 ? 1904 : 1900;
   const budget = new CellBudget(limits);
