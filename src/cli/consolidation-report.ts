@@ -1,4 +1,5 @@
 import type { Consolidation, FileStatus, ReturnFinding } from "../domain/consolidation";
+import { listedFindings } from "../domain/consolidation";
 import { groupBy } from "../domain/group-by";
 import { returnTexts } from "../domain/texts/zh-CN-returns";
 import { choicesOf, questionText } from "./ask-decisions";
@@ -68,7 +69,8 @@ function questions({ questions: open }: Consolidation): readonly string[] {
   return [report.questionsHead(open.length), ...lines, ...(more > 0 ? [report.moreQuestions(more)] : [])];
 }
 
-function findings({ findings: all }: Consolidation): readonly string[] {
+function findings(consolidation: Consolidation): readonly string[] {
+  const all = listedFindings(consolidation.findings);
   const count = (severity: string): number => all.filter((finding) => finding.severity === severity).length;
   const folded = SEVERITIES.flatMap((severity) => {
     // Files that cannot be opened have been named above, with what to do.

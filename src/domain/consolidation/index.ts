@@ -3,6 +3,8 @@ export type { ConsolidationContext, LastRound } from "./context";
 export { decodeDecisions, encodeDecisions, mergeDecisions, NO_DECISIONS } from "./decisions";
 export type { Decisions, DecisionsJson, Remembered } from "./decisions";
 export { gatherInputs } from "./gather-inputs";
+export { listedFindings } from "./listed-findings";
+export type { ListedFinding } from "./listed-findings";
 export { inputReader } from "./stored-input";
 export type { ReturnInput } from "./stored-input";
 export type {

@@ -1,3 +1,4 @@
+import { listedFindings } from "../../domain/consolidation";
 import { numberValue } from "../sheet-draft";
 import type { SheetPlan } from "../sheet-plan";
 import { masterTexts } from "../texts/zh-CN-master";
@@ -9,7 +10,8 @@ const TONES = { error: "bad", warning: "warn", info: "neutral" } as const;
 
 /** 问题清单: every finding with where it stands, what is wrong and what to do. */
 export function findingsSheet({ consolidation, context }: MasterView): SheetPlan {
-  const { findings, table, asOf } = consolidation;
+  const { table, asOf } = consolidation;
+  const findings = listedFindings(consolidation.findings);
   const { draft, firstRow, headerRow, lastColumn } = listDraft(
     masterTexts.sheets.findings,
     masterTexts.findingHeaders.map((header, index) => ({ header, width: WIDTHS[index] ?? 10 })),
@@ -23,7 +25,7 @@ export function findingsSheet({ consolidation, context }: MasterView): SheetPlan
       [masterTexts.severities[finding.severity], `tone-${TONES[finding.severity]}`],
       [masterTexts.rules[finding.rule], "centred"],
       [finding.unit ?? "", "text"],
-      [finding.file, "text"],
+      [finding.files.join("\n"), "text"],
       [finding.sheet ?? "", "text"],
       [finding.row === null ? null : numberValue(finding.row), "number"],
       [finding.no === null ? null : numberValue(finding.no), "number"],

@@ -1,4 +1,4 @@
-import { percents, total } from "../../domain/consolidation";
+import { listedFindings, percents, total } from "../../domain/consolidation";
 import { ledgerOf } from "../../domain/ledger";
 import { officialStyles } from "../official-styles";
 import { numberValue, SheetDraft } from "../sheet-draft";
@@ -98,7 +98,7 @@ export function overviewSheet(view: MasterView): SheetPlan {
     });
   }
   across(overview.proofText(proof.rowsFound, proof.matched, proof.extra, proof.notes), "note");
-  across(masterTexts.findingsCount(findings), "note");
+  across(masterTexts.findingsCount(listedFindings(findings)), "note");
   if (context.changes) across(masterTexts.changes.title(context.changes.length), "note");
 
   const page4 = officialPrint("A4", "landscape");

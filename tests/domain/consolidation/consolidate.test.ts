@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import { NO_DECISIONS, parseMaster, serialiseMaster } from "../../../src/domain/consolidation";
+import {
+  listedFindings,
+  NO_DECISIONS,
+  parseMaster,
+  serialiseMaster,
+} from "../../../src/domain/consolidation";
 import type { Consolidation } from "../../../src/domain/consolidation";
 import type { WorkbookGrid } from "../../../src/domain/grid";
 import { builtinRoster, rosterRows } from "../../../src/domain/units";
@@ -243,6 +248,21 @@ describe("files", () => {
     ]);
     expect(result.entries).toHaveLength(3);
     expect(result.proof).toMatchObject({ rowsFound: 6, accounted: 6 });
+  });
+
+  it("of one unit are listed once, with all their files", () => {
+    const other = input("4.xlsx", returnOf("市民政局", CLEAN, { date: "2024-06-01" }));
+    const findings = listedFindings(run([late, early, other]).findings);
+    expect(findings.filter(({ rule }) => rule === "two-versions")).toMatchObject([
+      { unit: "市教育局", file: "1.xlsx", files: ["1.xlsx", "2.xlsx"] },
+    ]);
+    expect(
+      findings.filter(({ rule }) => rule !== "two-versions").map(({ file, files }) => [file, files]),
+    ).toEqual(
+      run([late, early, other])
+        .findings.filter(({ rule }) => rule !== "two-versions")
+        .map(({ file }) => [file, [file]]),
+    );
   });
 
   it("of one unit without dates stay open and are both shown", () => {
