@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { servePane } from "../tests/browser/support/serve-pane";
 import type { ServedPane } from "../tests/browser/support/serve-pane";
+import { benchmarkSmoothness } from "./pane-smooth";
 
 const RUNS = 7;
 const BAR_KB = 250;
@@ -66,6 +67,7 @@ export async function benchmarkPane(root: string): Promise<void> {
       `pane, after its script has loaded, middle of ${RUNS}: steps shown ${steps.toFixed(0)} ms, ` +
         `workbook read and first button ready ${interactive.toFixed(0)} ms (bar ${BAR_MS})`,
     );
+    await benchmarkSmoothness(served);
   } finally {
     await served.close();
   }

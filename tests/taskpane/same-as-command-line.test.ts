@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { consolidationJson } from "../../src/cli/consolidation-json";
 import { demoRoster } from "../../src/cli/demo/demo-roster";
 import { listInputs } from "../../src/cli/files";
@@ -9,13 +9,16 @@ import type { Terminal } from "../../src/cli/terminal";
 import { report } from "../../src/cli/texts/zh-CN";
 import { NO_DECISIONS } from "../../src/domain/consolidation";
 import { parseIsoDate } from "../../src/domain/dates";
+import type { Grid } from "../../src/domain/grid";
 import { DEFAULT_OFFICE_SETTINGS } from "../../src/domain/office-settings";
+import { readSheet } from "../../src/excel";
 import { engine } from "../../src/jobs";
 import { JobCancelled } from "../../src/taskpane/kit/use-job";
 import { createEngineClient } from "../../src/taskpane/office/engine-client";
 import { officePorts } from "../../src/taskpane/office/office-ports";
 import type { FoundTable, PanePorts } from "../../src/taskpane/ports";
 import { textsFor } from "../../src/taskpane/texts";
+import { readWorkbook } from "../../src/workbooks";
 import { useExcel } from "../support/use-excel";
 import type { NodeExcel } from "../../src/host/node-host";
 
@@ -79,6 +82,12 @@ async function returnedFiles(): Promise<readonly File[]> {
   );
 }
 
+/** The paths of files that a sheet names. */
+function pathsIn({ rows }: Grid): readonly string[] {
+  const texts = rows.flatMap((row) => row.map((cell) => cell?.text ?? ""));
+  return [...new Set(texts.filter((text) => /^[一二]组\/.*\.xlsx$/.test(text)))].toSorted();
+}
+
 describe("the pane and the command line", () => {
   it("make the same of the same files", async () => {
     const { ports, table } = await openPane();
@@ -110,6 +119,52 @@ describe("the pane and the command line", () => {
     );
     const commandLine: unknown = JSON.parse(out.join("\n"));
     expect(JSON.parse(JSON.stringify(pane))).toEqual(commandLine);
+  }, 120_000);
+
+  it("write the same path below a picked folder into 来源", async () => {
+    const { demoFolders, demoFiles } = report;
+    const names = readdirSync(join(folder, demoFolders.returns), { withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith(".xlsx") && !entry.name.startsWith("~"))
+      .map(({ name }) => name)
+      .slice(0, 2);
+    const paths = names.map((name, index) => join(index === 0 ? "一组" : "二组/街道", name));
+    const nested = join(folder, "分组");
+    paths.forEach((path, index) => {
+      mkdirSync(dirname(join(nested, path)), { recursive: true });
+      copyFileSync(join(folder, demoFolders.returns, names[index] ?? ""), join(nested, path));
+    });
+    const { ports, table } = await openPane();
+    const files = paths.map((path) =>
+      Object.assign(new File([readFileSync(join(nested, path))], basename(path)), {
+        webkitRelativePath: `分组/${path}`,
+      }),
+    );
+    const control = {
+      signal: new AbortController().signal,
+      progress: () => undefined,
+      onFile: () => undefined,
+    };
+    const { inputs } = await ports.collect.readFiles(files, "", control);
+    await ports.collect.writeSheets(table, inputs, NO_DECISIONS);
+    const issued = (name: string): string => join(folder, demoFolders.table, name);
+    const master = join(folder, "nested.xlsx");
+    await main(
+      [
+        "consolidate",
+        nested,
+        "--table",
+        issued(demoFiles.table),
+        "--roster",
+        issued(demoFiles.roster),
+      ].concat(["--out", master, "--as-of", AS_OF, "--quiet"]),
+      terminal(),
+    );
+    const read = await readWorkbook(new Uint8Array(readFileSync(master)), "nested.xlsx");
+    if (!read.ok) throw new Error(read.code);
+    const sheet = read.workbook.sheets.find(({ name }) => name === "来源");
+    const written = sheet ? pathsIn(sheet) : [];
+    expect(written).toEqual(paths.toSorted());
+    expect(pathsIn((await readSheet("来源")).grid)).toEqual(written);
   }, 120_000);
 
   it("leave the workbook as it was when reading is stopped half way", async () => {

@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     borderBottom: "2px solid transparent",
     borderRadius: 0,
     color: tokens.colorNeutralForeground2,
+    // High contrast draws what is transparent: only the pressed one is to be underlined.
+    "@media (forced-colors: active)": { borderBottom: "2px solid Canvas" },
   },
   pressedTab: {
     borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}`,

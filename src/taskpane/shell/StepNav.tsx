@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     border: "none",
     borderBottom: "3px solid transparent",
+    // High contrast draws what is transparent: only the step that is shown is to be underlined.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
     fontFamily: "inherit",
