@@ -15,7 +15,10 @@ import type { SheetState } from "./sheet-state";
 import { untrackedRange } from "./untracked-range";
 
 export interface ApplyOptions extends RunOptions {
-  /** The plan's name of the sheet to show afterwards; its first visible one unless given. Null leaves the view. */
+  /**
+   * The plan's name of the sheet to show afterwards; its first visible one unless given. Null leaves the view, unless
+   * the sheet that is shown gives way: then its successor is.
+   */
   readonly show?: string | null;
   /** Values kept with sheets, by the plan's name of the sheet. */
   readonly sheetProperties?: ReadonlyMap<string, Readonly<Record<string, string>>>;
@@ -124,11 +127,7 @@ async function write(
     setParts(sheet, sheetPlan, before.tableNames);
   }
   for (const [key, value] of Object.entries(plan.properties)) workbook.properties.custom.add(key, value);
-  const shown =
-    options.show === undefined
-      ? sheets.find(({ sheetPlan }) => sheetPlan.visibility === "visible")
-      : sheets.find(({ sheetPlan }) => sheetPlan.name === options.show);
-  shown?.sheet.activate();
+  sheetToShow(sheets, before, options.show)?.sheet.activate();
   putAside(
     context,
     before,
@@ -137,6 +136,16 @@ async function write(
   );
   // Waits for the last writes to be done.
   await context.sync();
+}
+
+function sheetToShow<S extends { readonly sheetPlan: SheetPlan }>(
+  sheets: readonly S[],
+  { givingWay, activeSheet }: Before,
+  show: string | null | undefined,
+): S | undefined {
+  if (show === undefined) return sheets.find(({ sheetPlan }) => sheetPlan.visibility === "visible");
+  const wanted = show ?? givingWay.find(({ id }) => id === activeSheet)?.name;
+  return sheets.find(({ sheetPlan: { name } }) => name.toLowerCase() === wanted?.toLowerCase());
 }
 
 /** Hides the sheets that give way, marked so that they are found again, and puts the new ones into their place. */

@@ -1,7 +1,7 @@
 import { areaAddress, rowsAddress } from "./areas";
 import type { PlanChart, PlanPrint, PlanValidation, SheetPlan } from "../sheets";
 import { tableKey } from "./plan-before";
-import { untrackedRange } from "./untracked-range";
+import { untrackedAreas, untrackedRange } from "./untracked-range";
 
 /** Everything of a plan besides cells, looks and sizes. Protection comes last: it would refuse the rest. */
 export function setParts(
@@ -11,8 +11,10 @@ export function setParts(
 ): void {
   for (const area of plan.merges) untrackedRange(sheet, areaAddress(area)).merge();
   for (const validation of plan.validations) setValidation(sheet, validation);
-  for (const { area, formula, fill, fontColor } of plan.conditionalFormats) {
-    const { custom } = untrackedRange(sheet, areaAddress(area)).conditionalFormats.add("Custom");
+  // Excel puts every one that is added first; a plan and a file have the first one first.
+  for (const { area, more = [], formula, fill, fontColor } of plan.conditionalFormats.toReversed()) {
+    const address = [area, ...more].map(areaAddress).join(",");
+    const { custom } = untrackedAreas(sheet, address).conditionalFormats.add("Custom");
     custom.rule.formula = formula.startsWith("=") ? formula : `=${formula}`;
     if (fill !== undefined) custom.format.fill.color = fill;
     if (fontColor !== undefined) custom.format.font.color = fontColor;
@@ -20,6 +22,9 @@ export function setParts(
   for (const { area, name } of plan.tables) {
     const table = sheet.tables.add(areaAddress(area), true);
     table.name = tableNames.get(tableKey(plan.name, name)) ?? name;
+    // The look is the plan's: Excel's own choice is blue with bands.
+    table.style = "TableStyleLight1";
+    table.showBandedRows = false;
   }
   for (const chart of plan.charts) addChart(sheet, chart);
   if (plan.autoFilter) sheet.autoFilter.apply(untrackedRange(sheet, areaAddress(plan.autoFilter)));

@@ -108,3 +108,33 @@ describe("many cells at once", () => {
     expect(host.counters.largestRequest).toBeLessThan(5 * 1024 * 1024);
   }, 60_000);
 });
+
+describe("what a plan and a file have in an order or a look of their own", () => {
+  it("conditional formats come in the plan's order, and a format over several areas lies on all", async () => {
+    const excel = useExcel();
+    const area = { top: 1, left: 0, bottom: 2, right: 0 };
+    const [sheet, ...rest] = smallPlan().sheets;
+    if (!sheet) throw new Error("no sheet");
+    const conditionalFormats = [
+      { area, formula: "=LEN(A2)>1", fill: "#FF0000" },
+      { area, more: [{ ...area, left: 3, right: 3 }], formula: "=LEN(A2)>2", fill: "#FFFF00" },
+    ];
+    await applyPlan({
+      sheets: [{ ...sheet, protection: null, conditionalFormats }, ...rest],
+      properties: {},
+    });
+    const stored = excel.store.feature(sheetId(excel, sheet.name), "conditionalFormats");
+    expect(stored.map(({ formula, areas }) => [formula, areas.length])).toEqual([
+      ["=LEN(A2)>1", 1],
+      ["=LEN(A2)>2", 2],
+    ]);
+  });
+
+  it("tables have no bands of Excel's own", async () => {
+    const excel = useExcel();
+    await applyPlan(smallPlan());
+    expect(excel.store.feature(sheetId(excel, "总览"), "tables")).toMatchObject([
+      { style: "TableStyleLight1", showBandedRows: false },
+    ]);
+  });
+});

@@ -46,3 +46,16 @@ describe("listing sheets", () => {
     ]);
   });
 });
+
+describe("what is shown after sheets were put in place of others", () => {
+  it.each([
+    ["the sheet that gave way was shown: its successor", "分工表", "分工表"],
+    ["another sheet was shown: that one", "Sheet1", "Sheet1"],
+  ])("%s", async (_, active, shown) => {
+    const { host, store } = useExcel();
+    await replaceSheets(plan("旧表"));
+    host.activate(active);
+    await replaceSheets(plan("新表"), { show: null });
+    expect(store.sheet(store.view().sheet).name).toBe(shown);
+  });
+});
