@@ -102,7 +102,7 @@ export const DOCUMENTED: readonly {
   {
     behaviour: "A property over cells that differ reads as null",
     page: `${GUIDE}excel/excel-add-ins-blank-null-values`,
-    file: "model/range-format.ts",
+    file: "model/format-target.ts",
   },
   {
     behaviour: "Whole rows and columns read as null; one value may be written to all of them",

@@ -4,7 +4,7 @@ import { assume } from "./assumptions";
 import type { Counters } from "./counters";
 import { zeroCounters } from "./counters";
 import { Dispatcher } from "./dispatcher";
-import type { RequestBody, ResponseBody } from "./dispatcher";
+import type { RequestBody, ResponseBody } from "./wire-messages";
 import type { HostEvent } from "./events";
 import { HostError } from "./host-error";
 import { Book } from "./model/book";

@@ -1,5 +1,5 @@
 import { Dispatcher } from "./dispatcher";
-import type { RequestBody } from "./dispatcher";
+import type { RequestBody } from "./wire-messages";
 import { EVENT_CATEGORY } from "./events";
 import type { HostEvent } from "./events";
 import type { ExcelHost } from "./excel-host";

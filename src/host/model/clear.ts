@@ -1,7 +1,7 @@
 import { HostError } from "../host-error";
 import { ConditionalFormatCollection } from "./conditional-formats";
 import { DataValidation } from "./data-validation";
-import type { Target } from "./range-format";
+import type { Target } from "./format-target";
 import { oneOf } from "./values";
 
 /** Clears contents, formats or both (Range.clear). All takes validations and conditional formats along. */

@@ -7,7 +7,7 @@ import { HostCollection, HostObject } from "./host-object";
 import type { Wire } from "./host-object";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
-import type { Target } from "./range-format";
+import type { Target } from "./format-target";
 import { boolean, colour, text } from "./values";
 
 /** One stored format, read and changed by its id. */

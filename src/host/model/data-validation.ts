@@ -5,7 +5,7 @@ import { HostError } from "../host-error";
 import type { StoredValidation } from "../store";
 import { HostObject } from "./host-object";
 import type { Wire } from "./host-object";
-import type { Target } from "./range-format";
+import type { Target } from "./format-target";
 import { boolean, record } from "./values";
 
 const TYPE_OF_RULE: Readonly<Record<string, string>> = {

@@ -21,7 +21,7 @@ import { HostObject } from "./host-object";
 import type { Wire } from "./host-object";
 import { RangeAreas } from "./range-areas";
 import { RangeFormat } from "./range-format";
-import type { Target } from "./range-format";
+import type { Target } from "./format-target";
 import { deleteRows, insertRows } from "./rows";
 import { boolean, number, oneOf, record, text } from "./values";
 import { Worksheet } from "./worksheet";
