@@ -91,13 +91,13 @@ export const DOCUMENTED: readonly {
   {
     behaviour: "Requests and responses of 5 MB at most on the web; 5 million cells to a read",
     page: `${GUIDE}concepts/resource-limits-and-performance-optimization#excel-add-ins`,
-    file: "excel-host.ts, model/range.ts",
+    file: "excel-host.ts, model/range-cells.ts",
   },
   {
     behaviour:
       "null in an array leaves a cell; an empty text clears it or its format; null for a whole property is invalid",
     page: `${GUIDE}excel/excel-add-ins-blank-null-values`,
-    file: "model/range.ts, model/write-cell.ts",
+    file: "model/range-cells.ts, model/write-cell.ts",
   },
   {
     behaviour: "A property over cells that differ reads as null",
@@ -107,7 +107,7 @@ export const DOCUMENTED: readonly {
   {
     behaviour: "Whole rows and columns read as null; one value may be written to all of them",
     page: `${GUIDE}excel/excel-add-ins-ranges-unbounded`,
-    file: "model/range.ts",
+    file: "model/range-cells.ts",
   },
   {
     behaviour: "An array of another size than the range is refused with InvalidArgument",

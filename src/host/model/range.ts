@@ -11,36 +11,34 @@ import {
 import { assume } from "../assumptions";
 import { HostError, notModelled } from "../host-error";
 import { shownText } from "../number-text";
-import type { StoredCell } from "../store";
 import type { Book } from "./book";
-import { cellArea, DIMENSIONS, eachValue, numberFormatOf } from "./cell-values";
+import { cellArea, DIMENSIONS } from "./cell-values";
 import { clearAreas } from "./clear";
 import { ConditionalFormatCollection } from "./conditional-formats";
 import { DataValidation } from "./data-validation";
 import { HostObject } from "./host-object";
 import type { Wire } from "./host-object";
 import { RangeAreas } from "./range-areas";
+import {
+  calculated,
+  cellsIn,
+  mergeCells,
+  readCells,
+  shownValue,
+  unmergeCells,
+  valueType,
+  writeCells,
+  writeNumberFormat,
+} from "./range-cells";
+import type { Cells } from "./range-cells";
 import { RangeFormat } from "./range-format";
 import type { Target } from "./format-target";
 import { deleteRows, insertRows } from "./rows";
 import { boolean, number, oneOf, record, text } from "./values";
 import { Worksheet } from "./worksheet";
-import { writeCell } from "./write-cell";
 
-/** Cells of one read above which Excel refuses (Excel add-ins, resource limits). */
-const MAX_READ = 5_000_000;
 /** Merges above which Excel fails to tell them (Range.getMergedAreasOrNullObject). */
 const MAX_MERGES = 512;
-
-/** The cell, unless its value is that of a formula which nobody has calculated. */
-function calculated(cell: StoredCell | null): StoredCell | null {
-  if (cell?.uncalculated) assume("calculation");
-  return cell;
-}
-
-function shownValue(cell: StoredCell | null): StoredCell["value"] {
-  return calculated(cell)?.value ?? "";
-}
 
 /** A rectangle of cells of one sheet (Excel.Range). */
 export class Range extends HostObject {
@@ -84,6 +82,9 @@ export class Range extends HostObject {
     return { sheet: range.#sheet, area: range.#area };
   }
 
+  get #cells(): Cells {
+    return { book: this.#book, sheet: this.#sheet, area: this.#area };
+  }
   get #target(): Target {
     this.#book.requireSheet(this.#sheet);
     return { book: this.#book, sheet: this.#sheet, areas: [this.#area] };
@@ -129,20 +130,20 @@ export class Range extends HostObject {
   }
 
   get values(): unknown {
-    return this.#read(shownValue);
+    return readCells(this.#cells, shownValue);
   }
   set values(value: unknown) {
     this.#write(value);
   }
   get formulas(): unknown {
-    return this.#read((cell) => cell?.formula ?? cell?.value ?? "");
+    return readCells(this.#cells, (cell) => cell?.formula ?? cell?.value ?? "");
   }
   set formulas(value: unknown) {
     this.#write(value);
   }
   get text(): unknown {
     const { store } = this.#book;
-    return this.#read((cell, row, column) =>
+    return readCells(this.#cells, (cell, row, column) =>
       shownText(
         calculated(cell),
         store.style(this.#sheet, row, column).numberFormat ?? "General",
@@ -151,32 +152,16 @@ export class Range extends HostObject {
     );
   }
   get valueTypes(): unknown {
-    return this.#read((cell) => {
-      if (!cell) return "Empty";
-      if (calculated(cell)?.error) return "Error";
-      return typeof cell.value === "number"
-        ? "Double"
-        : typeof cell.value === "boolean"
-          ? "Boolean"
-          : "String";
-    });
+    return readCells(this.#cells, valueType);
   }
   get numberFormat(): unknown {
-    return this.#read(
+    return readCells(
+      this.#cells,
       (_, row, column) => this.#book.store.style(this.#sheet, row, column).numberFormat ?? "General",
     );
   }
   set numberFormat(value: unknown) {
-    this.#book.guardSheet(this.#sheet, "allowFormatCells");
-    if (!Array.isArray(value)) {
-      if (value === null) throw new HostError("InvalidArgument");
-      this.#book.store.setStyle(this.#sheet, this.#area, { numberFormat: numberFormatOf(value) });
-      return;
-    }
-    eachValue(value, this.#area, (format, row, column) => {
-      if (format === null) return;
-      this.#book.store.setStyle(this.#sheet, cellArea(row, column), { numberFormat: numberFormatOf(format) });
-    });
+    writeNumberFormat(this.#cells, value);
   }
 
   get rowHidden(): unknown {
@@ -287,7 +272,7 @@ export class Range extends HostObject {
     const fold = (value: string): string => (matchCase === true ? value : value.toLowerCase());
     const target = fold(text(wanted));
     const part = this.#book.usedPart(this.#sheet, this.#area);
-    for (const [row, column, cell] of part ? this.#cells(part) : []) {
+    for (const [row, column, cell] of part ? cellsIn({ ...this.#cells, area: part }) : []) {
       const shown = fold(String(shownValue(cell)));
       if (cell && (completeMatch === true ? shown === target : shown.includes(target))) {
         return this.#at(cellArea(row, column));
@@ -312,31 +297,10 @@ export class Range extends HostObject {
 
   /** Contents other than the first cell's are lost; merges that overlap are joined (Range.merge). */
   merge(across?: unknown): void {
-    this.#book.guardSheet(this.#sheet);
-    const parts =
-      across === true
-        ? Array.from({ length: this.#area.rows }, (_, index) => ({
-            ...this.#area,
-            row: this.#area.row + index,
-            rows: 1,
-          }))
-        : [this.#area];
-    const tables = this.#book.store.feature(this.#sheet, "tables");
-    if (tables.some((table) => intersect(table.area, this.#area))) throw new HostError("InvalidOperation");
-    this.unmerge();
-    const merges = parts.filter((part) => part.rows * part.columns > 1);
-    this.#book.store.setMerges(this.#sheet, [...this.#book.store.merges(this.#sheet), ...merges]);
-    for (const part of parts) {
-      for (const [row, column] of this.#cells(part)) {
-        if (row !== part.row || column !== part.column)
-          this.#book.store.setCell(this.#sheet, row, column, null);
-      }
-    }
+    mergeCells(this.#cells, across === true);
   }
   unmerge(): void {
-    this.#book.guardSheet(this.#sheet);
-    const left = this.#book.store.merges(this.#sheet).filter((merge) => !intersect(merge, this.#area));
-    this.#book.store.setMerges(this.#sheet, left);
+    unmergeCells(this.#cells);
   }
   clear(applyTo?: unknown): void {
     clearAreas(this.#target, applyTo);
@@ -376,38 +340,8 @@ export class Range extends HostObject {
     return new Range(this.#book, this.#sheet, area);
   }
 
-  *#cells(area: Area): Iterable<[number, number, StoredCell | null]> {
-    for (let row = area.row; row < area.row + area.rows; row++) {
-      for (let column = area.column; column < area.column + area.columns; column++) {
-        yield [row, column, this.#book.store.cell(this.#sheet, row, column)];
-      }
-    }
-  }
-
-  #read<V>(value: (cell: StoredCell | null, row: number, column: number) => V): V[][] | null {
-    this.#book.requireSheet(this.#sheet);
-    const { row: top, column: left, rows, columns } = this.#area;
-    // Whole rows and columns read as null, as unbounded ranges do (Read or write to an unbounded range).
-    if (rows === MAX_ROWS || columns === MAX_COLUMNS) return null;
-    if (rows * columns > MAX_READ) throw new HostError("RangeExceedsLimit");
-    return Array.from({ length: rows }, (_, i) =>
-      Array.from({ length: columns }, (_unused, j) =>
-        value(this.#book.store.cell(this.#sheet, top + i, left + j), top + i, left + j),
-      ),
-    );
-  }
-
-  /** A single value goes to every cell; null leaves a cell as it is; cells inside a merge keep nothing (Range.values). */
   #write(value: unknown): void {
-    this.#book.guardCells(this.#sheet, [this.#area]);
-    const put = (single: unknown, row: number, column: number): void =>
-      writeCell(this.#book.store, this.#sheet, row, column, single);
-    if (Array.isArray(value)) eachValue(value, this.#area, put);
-    else {
-      if (value === null) throw new HostError("InvalidArgument");
-      if (this.#area.rows * this.#area.columns > MAX_READ) throw new HostError("RangeExceedsLimit");
-      for (const [row, column] of this.#cells(this.#area)) put(value, row, column);
-    }
+    writeCells(this.#cells, value);
     this.#book.raiseChanged(this, this.#sheet, this.#area, "RangeEdited");
   }
 
