@@ -23,7 +23,7 @@ export function RosterUnitLine({
   const more = [unitClass || texts.noClass, fullName, aliases.join(common.separator), active];
   return (
     <div className={own.item}>
-      <div className={styles.row}>
+      <div className={own.beside}>
         <span className={styles.grow}>
           <Text block>{name}</Text>
           <Text block size={200} className={styles.muted}>

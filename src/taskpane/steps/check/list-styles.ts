@@ -25,6 +25,8 @@ export const useListStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     minHeight: "32px",
   },
+  /** A text with its buttons beside it: the text wraps, the buttons stay. */
+  beside: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   suggestion: { whiteSpace: "pre-wrap" },
   ignored: { opacity: 1, color: tokens.colorNeutralForeground3 },
 });
