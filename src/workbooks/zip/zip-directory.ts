@@ -115,10 +115,10 @@ function readEntry(
 function startOf(bytes: Uint8Array, view: DataView, local: number, name: Uint8Array): number {
   if (local + 30 > bytes.length || view.getUint32(local, true) !== LOCAL) throw new Unreadable("corrupt");
   const nameLength = view.getUint16(local + 26, true);
-  const same =
-    nameLength === name.length &&
-    name.every((byte, index) => slash(bytes[local + 30 + index]) === slash(byte));
-  if (!same) throw new Unreadable("corrupt");
+  if (nameLength !== name.length) throw new Unreadable("corrupt");
+  for (let index = 0; index < nameLength; index++) {
+    if (slash(bytes[local + 30 + index]) !== slash(name[index])) throw new Unreadable("corrupt");
+  }
   return local + 30 + nameLength + view.getUint16(local + 28, true);
 }
 
