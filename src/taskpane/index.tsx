@@ -10,7 +10,7 @@ import { officePorts } from "./office/office-ports";
 import { ThemedPane } from "./office/ThemedPane";
 import { STEPS } from "./shell/steps";
 import type { Step } from "./shell/steps";
-import { textsFor } from "./texts";
+import { loadTexts } from "./texts";
 
 /** The step in the pane's address, which the ribbon's buttons set; null for none. */
 function askedStep(): Step | null {
@@ -30,9 +30,9 @@ async function engineHere(): Promise<Engine> {
   return engineWith(pinyinOf);
 }
 
-void Office.onReady(({ host }) => {
+void Office.onReady(async ({ host }) => {
   const { displayLanguage = "zh-CN" } = (Office.context ?? {}) as Partial<typeof Office.context>;
-  const texts = textsFor(displayLanguage);
+  const texts = await loadTexts(displayLanguage);
   document.documentElement.lang = displayLanguage;
   const element = document.getElementById("pane");
   if (!element) return;

@@ -13,7 +13,7 @@ import { engine } from "../../src/jobs";
 import { App } from "../../src/taskpane/App";
 import type { FoundTable, PanePorts, WorkbookView } from "../../src/taskpane/ports";
 import type { Step } from "../../src/taskpane/shell/steps";
-import { textsFor } from "../../src/taskpane/texts";
+import { textsFor } from "./texts-for";
 
 /** A day of the tests; the same as in the other tests of the seed. */
 export const AS_OF = "2024-11-20";

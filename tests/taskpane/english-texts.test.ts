@@ -4,7 +4,7 @@ import { englishReturnFinding } from "../../src/domain/texts/en-US-returns";
 import { englishRules } from "../../src/domain/texts/en-US-checks";
 import { returnTexts } from "../../src/domain/texts/zh-CN-returns";
 import type { ReturnFinding } from "../../src/domain/consolidation";
-import { textsFor } from "../../src/taskpane/texts";
+import { textsFor } from "../support/texts-for";
 import { unreadableText } from "../../src/workbooks";
 import { UNREADABLE_TEXTS } from "../../src/workbooks/texts-zh-CN";
 

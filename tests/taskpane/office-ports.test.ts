@@ -6,7 +6,7 @@ import { createEngineClient } from "../../src/taskpane/office/engine-client";
 import { officePorts } from "../../src/taskpane/office/office-ports";
 import { pinyinInitials } from "../../src/taskpane/office/pinyin-initials";
 import type { FoundTable, PanePorts } from "../../src/taskpane/ports";
-import { textsFor } from "../../src/taskpane/texts";
+import { textsFor } from "../support/texts-for";
 import { sheetNames, useExcel } from "../support/use-excel";
 import type { NodeExcel } from "../../src/host/node-host";
 

@@ -17,7 +17,7 @@ import { JobCancelled } from "../../src/taskpane/kit/use-job";
 import { createEngineClient } from "../../src/taskpane/office/engine-client";
 import { officePorts } from "../../src/taskpane/office/office-ports";
 import type { FoundTable, PanePorts } from "../../src/taskpane/ports";
-import { textsFor } from "../../src/taskpane/texts";
+import { textsFor } from "../support/texts-for";
 import { readWorkbook } from "../../src/workbooks";
 import { useExcel } from "../support/use-excel";
 import type { NodeExcel } from "../../src/host/node-host";

@@ -1,8 +1,8 @@
 import { createContext, useContext } from "react";
-import { textsFor } from "../texts";
+import { chineseTexts } from "../texts";
 import type { PaneTexts } from "../texts";
 
-const TextsContext = createContext<PaneTexts>(textsFor("zh-CN"));
+const TextsContext = createContext<PaneTexts>(chineseTexts);
 
 /** Gives the texts in Office's display language to everything below. */
 export const TextsProvider = TextsContext.Provider;
