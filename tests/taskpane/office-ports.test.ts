@@ -281,6 +281,27 @@ describe("the workbook's own 单位名录", () => {
   });
 });
 
+describe("全部采纳", () => {
+  it("writes every suggestion of a rule, and one undo takes them all back", async () => {
+    const { ports } = open();
+    const table = await inserted(ports);
+    const ofRule = ({ checked }: FoundTable) =>
+      checked.findings.filter(
+        ({ rule, suggestion }) => rule === "half-width-punctuation" && suggestion !== null,
+      );
+    const before = ofRule(table);
+    expect(before.length).toBeGreaterThan(1);
+    const { undo, skipped } = await ports.check.accept(table, before);
+    expect(skipped).toEqual([]);
+    expect(undo).toHaveLength(before.length);
+    const mended = (await ports.workbook.look()).table;
+    expect(mended && ofRule(mended)).toEqual([]);
+    await ports.check.undo(undo);
+    const back = (await ports.workbook.look()).table;
+    expect(back?.checked.findings).toEqual(table.checked.findings);
+  });
+});
+
 describe("pinyin initials", () => {
   it("are those of the characters, in lower case", async () => {
     expect(await pinyinInitials(["市教育局", "12345热线办"])).toEqual(["sjyj", "rxb"]);
