@@ -1,7 +1,7 @@
 /** What a ribbon command needs of Office; given so that tests can listen. */
 export interface CommandHost {
-  /** Shows one sentence in a small dialog. */
-  say(sentence: string): void;
+  /** Shows one sentence in a small dialog; ends when it stands. */
+  say(sentence: string): Promise<void>;
   /** The sentence for a failure. */
   describe(failure: unknown): string;
 }
@@ -17,7 +17,7 @@ export async function runCommand(
 ): Promise<void> {
   try {
     const sentence = await job().catch((failure: unknown) => host.describe(failure));
-    if (sentence !== null) host.say(sentence);
+    if (sentence !== null) await host.say(sentence);
   } catch {
     // Not even a dialog could be opened: there is no place left to say anything.
   } finally {

@@ -35,7 +35,7 @@ async function press(
     () => job({ ...setting, locale, storage }),
     { completed },
     {
-      say: (sentence) => void said.push(sentence),
+      say: (sentence) => Promise.resolve(void said.push(sentence)),
       describe: (failure) => excelErrorText(failure, locale),
     },
   );

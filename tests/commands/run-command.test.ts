@@ -6,7 +6,10 @@ function stage() {
   return {
     said,
     event,
-    host: { say: (text: string) => void said.push(text), describe: () => "工作表有保护。" },
+    host: {
+      say: (text: string) => Promise.resolve(void said.push(text)),
+      describe: () => "工作表有保护。",
+    },
   };
 }
 
@@ -24,6 +27,18 @@ describe("a ribbon command", () => {
     expect(said).toEqual(["发现 1 个错误"]);
   });
 
+  it("completes only once the dialog stands", async () => {
+    const { event, host } = stage();
+    let stand = (): void => undefined;
+    const slow = { ...host, say: () => new Promise<void>((resolve) => (stand = resolve)) };
+    const run = runCommand(() => Promise.resolve("发现 1 个错误"), event, slow);
+    await new Promise(setImmediate);
+    expect(event.completed).not.toHaveBeenCalled();
+    stand();
+    await run;
+    expect(event.completed).toHaveBeenCalledTimes(1);
+  });
+
   it("says a failure in plain words and completes all the same", async () => {
     const { said, event, host } = stage();
     await runCommand(() => Promise.reject(new Error("AccessDenied")), event, host);
@@ -35,9 +50,7 @@ describe("a ribbon command", () => {
     const { event, host } = stage();
     const mute = {
       ...host,
-      say: () => {
-        throw new Error("a dialog is open");
-      },
+      say: () => Promise.reject(new Error("a dialog is open")),
     };
     await runCommand(() => Promise.reject(new Error("x")), event, mute);
     expect(event.completed).toHaveBeenCalledTimes(1);
