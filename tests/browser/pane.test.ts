@@ -1,54 +1,21 @@
 import { mkdirSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { extname, join, normalize } from "node:path";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
-import { chromium } from "playwright-core";
+import type { Page } from "playwright-core";
+import type { ServedPane } from "./support/serve-pane";
+import { servePane } from "./support/serve-pane";
 
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-const TYPES: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".png": "image/png",
-};
-let server: Server;
-let browser: Browser;
-let origin: string;
+let served: ServedPane;
 
 beforeAll(async () => {
   mkdirSync("artifacts", { recursive: true });
-  server = createServer((request, response) => {
-    const path = normalize(new URL(request.url ?? "/", "http://localhost").pathname);
-    try {
-      const bytes = readFileSync(join("dist", path));
-      response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "text/plain" }).end(bytes);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, resolve);
-  });
-  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: FLAGS });
+  served = await servePane();
 });
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+afterAll(() => served.close());
 
 /** Opens a page of the build; every request that leaves the origin is stopped and noted. */
 async function open(path: string): Promise<{ page: Page; outside: string[]; faults: string[] }> {
+  const { browser, origin } = served;
   const page = await browser.newPage({ viewport: { width: 320, height: 480 }, locale: "zh-CN" });
   const outside: string[] = [];
   const faults: string[] = [];

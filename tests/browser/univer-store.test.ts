@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import type { Browser } from "playwright-core";
-import { launchBrowser } from "./workbench-page";
+import { launchBrowser } from "./support/launch-browser";
 
 let folder: string;
 let server: Server;

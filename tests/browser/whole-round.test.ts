@@ -13,7 +13,8 @@ import type { StartedWorkbench } from "./started-workbench";
 import { startWorkbench } from "./started-workbench";
 import { officeFile, returnedFiles } from "./support/round-files";
 import type { FilePayload } from "./support/round-files";
-import { launchBrowser, WorkbenchPage } from "./workbench-page";
+import { launchBrowser } from "./support/launch-browser";
+import { WorkbenchPage } from "./workbench-page";
 
 const PORT = 3431;
 const BUILD_TIME = 120_000;

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import type { Browser, Frame } from "playwright-core";
 import type { StartedWorkbench } from "./started-workbench";
 import { startWorkbench } from "./started-workbench";
-import { launchBrowser, WorkbenchPage } from "./workbench-page";
+import { launchBrowser } from "./support/launch-browser";
+import { WorkbenchPage } from "./workbench-page";
 
 const PORT = 3451;
 const BUILD_TIME = 120_000;

@@ -1,27 +1,12 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Frame, Locator, Page } from "playwright-core";
-import { chromium } from "playwright-core";
 import { until } from "./support/until";
 
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 /** Pictures of the steps; continuous integration keeps them, git does not. */
 const ARTIFACTS = "artifacts";
 /** Fewer pixels of a colour are the edge of a letter, not a filled cell. */
 const MARKED_PIXELS = 1000;
-
-export function launchBrowser(): Promise<Browser> {
-  mkdirSync(ARTIFACTS, { recursive: true });
-  return chromium.launch({ executablePath: "/usr/bin/chromium", args: FLAGS });
-}
 
 /** The workbench as a person sees it. Everything that depends on how its parts are named stands here. */
 export class WorkbenchPage {

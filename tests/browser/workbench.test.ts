@@ -9,7 +9,8 @@ import { cellsOf } from "../support/plan-cells";
 import type { StartedWorkbench } from "./started-workbench";
 import { startWorkbench } from "./started-workbench";
 import { until } from "./support/until";
-import { launchBrowser, WorkbenchPage } from "./workbench-page";
+import { launchBrowser } from "./support/launch-browser";
+import { WorkbenchPage } from "./workbench-page";
 
 const PORT = 3417;
 /** Building pane and page takes a while where nothing is built yet. */
