@@ -1,6 +1,7 @@
 import type { OfficeSettings } from "../../domain/office-settings";
 import { readWorkbookSetting, writeWorkbookSetting } from "../../excel";
 import type { EngineClient } from "./engine-client";
+import { inTurn } from "./in-turn";
 
 const KEY = "office";
 const LOCAL_KEY = "fengong.office";
@@ -17,7 +18,7 @@ export interface OfficeStore {
 }
 
 export function officeStore(engine: EngineClient, storage: Storage): OfficeStore {
-  let last: Promise<unknown> = Promise.resolve();
+  const turn = inTurn();
   const parse = async (document: string | null): Promise<OfficeSettings> =>
     (await engine.office(document)).settings;
   const read = async (): Promise<OfficeSettings> => {
@@ -35,10 +36,6 @@ export function officeStore(engine: EngineClient, storage: Storage): OfficeStore
   };
   return {
     read,
-    change: (parts) => {
-      const next = last.catch(() => undefined).then(() => change(parts));
-      last = next;
-      return next;
-    },
+    change: (parts) => turn(() => change(parts)),
   };
 }

@@ -2,6 +2,7 @@ import { isObject } from "../../domain/parse-object";
 import { readWorkbookSetting, writeWorkbookSetting } from "../../excel";
 import type { RoundCounts } from "../../jobs";
 import type { IgnoredFinding } from "../ports";
+import { inTurn } from "./in-turn";
 
 /** What the pane keeps with the workbook itself, so that it travels with the file. */
 export interface WorkbookMemory {
@@ -23,17 +24,13 @@ export async function recallWorkbook(): Promise<WorkbookMemory> {
   return memoryOf(await readWorkbookSetting(KEY));
 }
 
-let last: Promise<unknown> = Promise.resolve();
+const turn = inTurn();
 
 /** Changes some of what the workbook remembers; changes that come together follow each other. */
 export function rememberInWorkbook(change: Partial<WorkbookMemory>): Promise<void> {
-  const next = last
-    .catch(() => undefined)
-    .then(async () => {
-      await writeWorkbookSetting(KEY, { ...(await recallWorkbook()), ...change });
-    });
-  last = next;
-  return next;
+  return turn(async () => {
+    await writeWorkbookSetting(KEY, { ...(await recallWorkbook()), ...change });
+  });
 }
 
 function memoryOf(value: unknown): WorkbookMemory {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parentPort } from "node:worker_threads";
-import { inTurn } from "./in-turn";
+import { answerInTurn } from "./answer-in-turn";
 import type { JobOutcome, PathJob, ReadJob } from "./messages";
 import { readQuickly } from "./read-quickly";
 
@@ -22,7 +22,7 @@ function opened({ path, ...terms }: PathJob): ReadJob | null {
 const port = parentPort;
 port?.on(
   "message",
-  inTurn(read, (outcome) => {
+  answerInTurn(read, (outcome) => {
     port.postMessage(outcome);
   }),
 );

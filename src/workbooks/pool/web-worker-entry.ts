@@ -1,4 +1,4 @@
-import { inTurn } from "./in-turn";
+import { answerInTurn } from "./answer-in-turn";
 import type { JobOutcome, ReadJob } from "./messages";
 import { runJob } from "./run-job";
 
@@ -9,7 +9,7 @@ interface WorkerScope {
 }
 
 const scope = globalThis as unknown as WorkerScope;
-const take = inTurn(runJob, (outcome) => {
+const take = answerInTurn(runJob, (outcome) => {
   scope.postMessage(outcome);
 });
 scope.addEventListener("message", ({ data }) => {

@@ -1,6 +1,10 @@
 import type { FileStatus, ReturnFinding, ReturnState } from "../../../domain/consolidation";
-import type { HeaderField } from "../../../domain/header";
+import type { AnswerField, HeaderField } from "../../../domain/header";
 import type { UnitSource } from "../../../domain/returns";
+import { returnTexts } from "../../../domain/texts/zh-CN-returns";
+
+/** The answers as 明细 and the forms call them. */
+const ANSWERS: Readonly<Record<AnswerField, string>> = returnTexts.answers;
 
 export const collect = {
   /** What a finding on a returned file says. */
@@ -116,14 +120,7 @@ export const collect = {
       requirement: "具体要求",
       units: "责任单位",
       deadline: "时限要求",
-      progress: "进展情况",
-      status: "完成状态",
-      finished: "完成时间",
-      evidence: "佐证材料",
-      problems: "存在问题",
-      next: "下一步打算",
-      contact: "填报人",
-      phone: "联系电话",
+      ...ANSWERS,
       reporter: "填报单位（逐行）",
     } satisfies Partial<Record<HeaderField, string>>,
   },

@@ -1,7 +1,7 @@
 import type { JobOutcome } from "./messages";
 
 /** What a worker does with its messages: jobs are read one after another, and answered in the order they came. */
-export function inTurn<Job>(
+export function answerInTurn<Job>(
   read: (job: Job) => Promise<JobOutcome>,
   answer: (outcome: JobOutcome) => void,
 ): (job: Job) => void {
