@@ -1,23 +1,19 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { unzipSync } from "fflate";
-import type { Browser, Frame } from "playwright-core";
+import type { Frame } from "playwright-core";
 import { demoRoster } from "../../src/cli/demo/demo-roster";
 import type { PlanCell, SheetPlan, WorkbookPlan } from "../../src/sheets";
 import { rosterSheet } from "../../src/sheets";
 import { readPlan, writeWorkbook } from "../../src/workbooks";
 import { cellsOf } from "../support/plan-cells";
-import type { StartedWorkbench } from "./started-workbench";
-import { startWorkbench } from "./started-workbench";
 import { officeFile, returnedFiles } from "./support/round-files";
 import type { FilePayload } from "./support/round-files";
-import { launchBrowser } from "./support/launch-browser";
-import { WorkbenchPage } from "./workbench-page";
+import type { WorkbenchPage } from "./workbench-page";
+import { workbenchTests } from "./workbench-tests";
 
 const PORT = 3431;
-const BUILD_TIME = 120_000;
 /** The master's sheets, in order (contract.md). */
 const MASTER = ["总览", "汇总表", "明细", "单位进度", "问题清单", "来源"];
 /** Sends nothing in the demo's returns; here it fills the form that the pane made. */
@@ -28,35 +24,15 @@ const MISSING_UNIT = "文昌街道";
 const UNITS = "D4";
 const DEADLINE = "E3";
 
-let server: StartedWorkbench;
-let browser: Browser;
-let folder: string;
+const { folder, open } = workbenchTests(PORT);
 let returns: readonly FilePayload[];
-let opened: WorkbenchPage[] = [];
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "fengong-round-"));
   returns = await returnedFiles();
-  server = await startWorkbench(PORT);
-  browser = await launchBrowser();
-}, BUILD_TIME);
-afterAll(async () => {
-  await browser.close();
-  await server.interrupt();
-  rmSync(folder, { recursive: true, force: true });
-});
-afterEach(async () => {
-  for (const workbench of opened) {
-    expect(workbench.outside).toEqual([]);
-    expect(workbench.faults).toEqual([]);
-    await workbench.close();
-  }
-  opened = [];
 });
 
-async function open(): Promise<{ workbench: WorkbenchPage; pane: Frame }> {
-  const workbench = await WorkbenchPage.open(browser, server.origin);
-  opened.push(workbench);
+async function openWithTable(): Promise<{ workbench: WorkbenchPage; pane: Frame }> {
+  const workbench = await open();
   await workbench.ribbon("插入").click();
   await workbench.sheetTab("分工表").waitFor();
   return { workbench, pane: await workbench.pane() };
@@ -106,7 +82,7 @@ async function filledForm(zip: Uint8Array, unit: string): Promise<FilePayload> {
 
 /** Lays the returns into a folder as a clerk has them. */
 function layOut(files: readonly FilePayload[]): string {
-  const place = join(folder, "报回");
+  const place = join(folder(), "报回");
   for (const { name, buffer } of files) {
     mkdirSync(dirname(join(place, name)), { recursive: true });
     writeFileSync(join(place, name), buffer);
@@ -120,7 +96,7 @@ async function commandLineMaster(
   table: Uint8Array,
   versions: Readonly<Record<string, string>>,
 ): Promise<WorkbookPlan> {
-  const at = (name: string): string => join(folder, name);
+  const at = (name: string): string => join(folder(), name);
   writeFileSync(at("分工表.xlsx"), table);
   writeFileSync(
     at("单位名录.xlsx"),
@@ -144,7 +120,7 @@ function masterSheets(plan: WorkbookPlan): readonly unknown[] {
 
 describe("the whole round in the workbench", () => {
   it("goes from an empty workbook to the reminders; the master is the command line's", async () => {
-    const { workbench, pane } = await open();
+    const { workbench, pane } = await openWithTable();
     const { page } = workbench;
     await importOffice(pane);
 
@@ -195,7 +171,9 @@ describe("the whole round in the workbench", () => {
 
     await button(pane, "下一步：催报").click();
     await pane.getByText(/应报 \d+ 家/).waitFor();
-    await page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin: server.origin });
+    await page
+      .context()
+      .grantPermissions(["clipboard-read", "clipboard-write"], { origin: workbench.origin });
     await pane.getByRole("searchbox", { name: /^找单位/ }).fill("wcjd");
     await button(pane, `复制催报文字：${MISSING_UNIT}`).click();
     await pane.getByText("已复制。").waitFor();
@@ -211,7 +189,7 @@ describe("the whole round in the workbench", () => {
   }, 180_000);
 
   it("leaves the workbook as it was when it is stopped half way", async () => {
-    const { workbench, pane } = await open();
+    const { workbench, pane } = await openWithTable();
     await importOffice(pane);
     await step(pane, "汇总").click();
     await button(pane, "选择文件").waitFor();

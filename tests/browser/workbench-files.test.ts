@@ -1,52 +1,22 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Frame } from "playwright-core";
-import type { StartedWorkbench } from "./started-workbench";
-import { startWorkbench } from "./started-workbench";
-import { launchBrowser } from "./support/launch-browser";
-import { WorkbenchPage } from "./workbench-page";
+import type { Frame } from "playwright-core";
+import { workbenchTests } from "./workbench-tests";
 
 const PORT = 3451;
-const BUILD_TIME = 120_000;
 /** What tests/independent/check_saved.py reads with openpyxl afterwards. */
 const SAVED = join("artifacts", "saved");
 const WRITERS = join("tests", "fixtures", "files");
 const RETURNS = join("tests", "fixtures", "returns");
 
-let server: StartedWorkbench;
-let browser: Browser;
-let folder: string;
-let opened: WorkbenchPage[] = [];
+const { folder, open } = workbenchTests(PORT);
 
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "fengong-files-"));
+beforeAll(() => {
   rmSync(SAVED, { recursive: true, force: true });
   mkdirSync(SAVED, { recursive: true });
-  execFileSync(process.execPath, ["bin/fengong.mjs", "demo", "--out", folder, "--force"]);
-  server = await startWorkbench(PORT);
-  browser = await launchBrowser();
-}, BUILD_TIME);
-afterAll(async () => {
-  await browser.close();
-  await server.interrupt();
-  rmSync(folder, { recursive: true, force: true });
+  execFileSync(process.execPath, ["bin/fengong.mjs", "demo", "--out", folder(), "--force"]);
 });
-afterEach(async () => {
-  for (const workbench of opened) {
-    expect(workbench.outside).toEqual([]);
-    expect(workbench.faults).toEqual([]);
-    await workbench.close();
-  }
-  opened = [];
-});
-
-async function open(): Promise<WorkbenchPage> {
-  const workbench = await WorkbenchPage.open(browser, server.origin);
-  opened.push(workbench);
-  return workbench;
-}
 
 /** The first rows of every visible sheet as the grid holds them, asked through the pane's own office.js. */
 function shownIn(pane: Frame): Promise<unknown> {
@@ -91,9 +61,9 @@ function first(place: string, suffix = ".xlsx"): string {
 }
 
 const files: readonly (readonly [string, () => string])[] = [
-  ["template", () => join(folder, "1-分工表", "分工表.xlsx")],
-  ["form", () => first(join(folder, "2-填报表"))],
-  ["master", () => join(folder, "4-汇总", "汇总.xlsx")],
+  ["template", () => join(folder(), "1-分工表", "分工表.xlsx")],
+  ["form", () => first(join(folder(), "2-填报表"))],
+  ["master", () => join(folder(), "4-汇总", "汇总.xlsx")],
   ["from-libreoffice", () => join(WRITERS, "libreoffice.xlsx")],
   ["from-openpyxl", () => join(WRITERS, "openpyxl.xlsx")],
   ["from-sheetjs", () => join(WRITERS, "sheetjs.xlsx")],

@@ -1,54 +1,19 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import type { SheetPlan } from "../../src/sheets";
 import { readPlan } from "../../src/workbooks";
 import { cellsOf } from "../support/plan-cells";
-import type { StartedWorkbench } from "./started-workbench";
 import { startWorkbench } from "./started-workbench";
 import { until } from "./support/until";
-import { launchBrowser } from "./support/launch-browser";
-import { WorkbenchPage } from "./workbench-page";
+import { workbenchTests } from "./workbench-tests";
 
 const PORT = 3417;
-/** Building pane and page takes a while where nothing is built yet. */
-const BUILD_TIME = 120_000;
 /** The fill of an error's mark (src/excel/marks). */
 const ERROR_FILL = [0xfd, 0xe0, 0xe0] as const;
 const DEADLINE = "E3";
 
-let server: StartedWorkbench;
-let browser: Browser;
-let folder: string;
-let opened: WorkbenchPage[] = [];
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "fengong-e2e-"));
-  server = await startWorkbench(PORT);
-  browser = await launchBrowser();
-}, BUILD_TIME);
-afterAll(async () => {
-  await browser.close();
-  await server.interrupt();
-  rmSync(folder, { recursive: true, force: true });
-});
-afterEach(async () => {
-  for (const workbench of opened) {
-    // Whatever a test was about: no request leaves the page's origin, and nothing is thrown that nobody catches.
-    expect(workbench.outside).toEqual([]);
-    expect(workbench.faults).toEqual([]);
-    await workbench.close();
-  }
-  opened = [];
-});
-
-async function open(size?: { width: number; height: number }): Promise<WorkbenchPage> {
-  const workbench = await WorkbenchPage.open(browser, server.origin, size);
-  opened.push(workbench);
-  return workbench;
-}
+const { folder, open } = workbenchTests(PORT);
 
 async function sheetOf(bytes: Uint8Array, name: string): Promise<SheetPlan> {
   const read = await readPlan(bytes, "读回.xlsx");
@@ -64,7 +29,7 @@ function fengong(...words: string[]): void {
 
 /** The standard table as the command line writes it. */
 function writtenTemplate(): string {
-  const path = join(folder, "分工表.xlsx");
+  const path = join(folder(), "分工表.xlsx");
   fengong("template", "--out", path);
   return path;
 }
@@ -141,7 +106,7 @@ describe("the workbench in a browser", () => {
 
   it("keeps a form's fixed cells, offers its dropdown and refuses another word", async () => {
     const workbench = await open();
-    const form = join(folder, "表");
+    const form = join(folder(), "表");
     fengong("forms", writtenTemplate(), "--out", form, "--units", "市教育局", "--due", "2024-10-15");
     const [file = ""] = readdirSync(form).filter((each) => each.endsWith(".xlsx"));
     await workbench.openFile(join(form, file));
