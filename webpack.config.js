@@ -20,8 +20,8 @@ const OFFICE_FILES = [
 export default () => {
   const base = (process.env.BASE_URL ?? DEVELOPMENT_URL).replace(/\/+$/, "");
   if (!base.startsWith("https://")) throw new Error(`BASE_URL must be https: ${base}`);
-  const page = (name, template) =>
-    new HtmlPlugin({ filename: `${name}.html`, template, chunks: [name], scriptLoading: "defer" });
+  const page = (name, template, options = { scriptLoading: "defer" }) =>
+    new HtmlPlugin({ filename: `${name}.html`, template, chunks: [name], ...options });
   return {
     mode: "production",
     target: ["web", "es2020"],
@@ -53,7 +53,8 @@ export default () => {
     performance: { hints: false },
     plugins: [
       page("taskpane", "src/taskpane/taskpane.html"),
-      page("commands", "src/commands/commands.html"),
+      // Its template names the script itself, before office.js.
+      page("commands", "src/commands/commands.html", { inject: false }),
       page("message", "src/commands/message.html"),
       new CopyPlugin({
         patterns: [

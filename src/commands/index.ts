@@ -5,7 +5,12 @@ import { runCommand } from "./run-command";
 import type { CommandHost } from "./run-command";
 import { smallDialog } from "./small-dialog";
 
-const commandHost = (showDialog: (url: string) => Promise<void>): CommandHost => ({
+const showDialog = smallDialog({
+  display: (url, options, callback) => Office.context.ui.displayDialogAsync(url, options, callback),
+  closedEvent: () => Office.EventType.DialogEventReceived,
+});
+
+const host: CommandHost = {
   say: (sentence) => {
     const url = new URL("message.html", location.href);
     url.hash = encodeURIComponent(sentence);
@@ -14,23 +19,20 @@ const commandHost = (showDialog: (url: string) => Promise<void>): CommandHost =>
     return showDialog(url.href);
   },
   describe: (failure) => excelErrorText(failure, Office.context.displayLanguage),
-});
+};
 
-void Office.onReady(() => {
-  const host = commandHost(
-    smallDialog({
-      display: (url, options, callback) => Office.context.ui.displayDialogAsync(url, options, callback),
-      closed: Office.EventType.DialogEventReceived,
-    }),
-  );
-  for (const [name, job] of Object.entries(RIBBON_JOBS)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      const setting = {
+// This script stands before office.js, and the functions on the window, where office.js looks first: it listens to the
+// ribbon before Office.onReady, and a command that it finds no function for then is dropped without a word.
+for (const [name, job] of Object.entries(RIBBON_JOBS)) {
+  Reflect.set(window, name, (event: Office.AddinCommands.Event) => {
+    const run = async (): Promise<string | null> => {
+      await Office.onReady();
+      return job({
         today: localDate(new Date()),
         locale: Office.context.displayLanguage,
         storage: localStorage,
-      };
-      void runCommand(() => job(setting), event, host);
-    });
-  }
-});
+      });
+    };
+    void runCommand(run, event, host);
+  });
+}

@@ -6,8 +6,8 @@ export interface DialogOffice {
     options: Office.DialogOptions,
     callback: (result: Office.AsyncResult<Office.Dialog>) => void,
   ): void;
-  /** Office.EventType.DialogEventReceived. */
-  readonly closed: Office.EventType;
+  /** Office.EventType.DialogEventReceived, once Office is there. */
+  closedEvent(): Office.EventType;
 }
 
 /** Office's code for a dialog that is still open (Handle errors and events in the Office dialog box). */
@@ -48,7 +48,7 @@ export function smallDialog(office: DialogOffice, wait = sleep): (url: string) =
       if (!isFailure(error)) {
         open = value;
         // A person closed it; closing it again would fail.
-        value.addEventHandler(office.closed, () => {
+        value.addEventHandler(office.closedEvent(), () => {
           if (open === value) open = null;
         });
         return;

@@ -92,7 +92,7 @@ export class FrameHost {
   /** Correlation ids of the events that the frame listens to, by name. */
   readonly #listening = new Map<string, number>();
   readonly #partition: Dispatcher;
-  readonly #commands = new Map<string, () => void>();
+  readonly #commands = new Map<string, (found: boolean) => void>();
   readonly #waiting: (() => void)[] = [];
   #settings: Readonly<Record<string, unknown>> = {};
   #nextCommand = 1;
@@ -133,13 +133,16 @@ export class FrameHost {
     });
   }
 
-  /** Runs a ribbon command of this function file; settles when the command says that it has completed. */
-  async invokeCommand(functionName: string, controlId: string): Promise<void> {
+  /**
+   * Runs a ribbon command of this function file; settles when the command says that it has completed, with false where
+   * the page has no function of that name.
+   */
+  async invokeCommand(functionName: string, controlId: string): Promise<boolean> {
     if (!this.#listening.has(COMMAND_EVENT)) {
       await new Promise<void>((ready) => this.#waiting.push(ready));
     }
     const id = `command${this.#nextCommand++}`;
-    await new Promise<void>((completed) => {
+    return new Promise((completed) => {
       this.#commands.set(id, completed);
       this.#raise(COMMAND_EVENT, [id, functionName, JSON.stringify({ source: { id: controlId } })]);
     });
@@ -191,8 +194,9 @@ export class FrameHost {
       }
       case METHOD.commandCompleted: {
         // Named fields come by their number in the map of the method.
-        const id = String(memberOf(data, "0") ?? memberOf(memberOf(data, "ArrayData"), "0"));
-        this.#commands.get(id)?.();
+        const fields = memberOf(data, "0") === undefined ? memberOf(data, "ArrayData") : data;
+        const id = String(memberOf(fields, "0"));
+        this.#commands.get(id)?.(memberOf(fields, "1") === 0);
         this.#commands.delete(id);
         answer({});
         return;

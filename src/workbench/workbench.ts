@@ -190,7 +190,8 @@ export class Workbench {
     try {
       // As in Excel, what is being typed is entered before a command runs.
       await active.book.endEditingAsync(true);
-      await active.functions.invokeCommand(button.action.name, button.id);
+      const found = await active.functions.invokeCommand(button.action.name, button.id);
+      if (!found) this.tell({ intent: "error", text: texts.noFunction(button.label) });
     } finally {
       this.#set({ busy: false });
     }

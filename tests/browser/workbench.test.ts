@@ -104,6 +104,26 @@ describe("the workbench in a browser", () => {
     await workbench.picture("7-spoiled-1920");
   });
 
+  it("answers a command that is pressed before the add-in's functions are loaded", async () => {
+    const workbench = await open();
+    await workbench.page.route(/\/commands\.[^/]*js$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
+      await route.continue();
+    });
+    await workbench.choose("示例", "有错的分工表");
+    await workbench.bookTab(/有错的分工表/).waitFor();
+    expect(await workbench.check()).toMatch(/\d+ 个错误/);
+  });
+
+  it("says so when the add-in has no function for a button", async () => {
+    const workbench = await open();
+    await workbench.page.route(/\/commands\.[^/]*js$/, (route) => route.abort());
+    await workbench.choose("示例", "有错的分工表");
+    await workbench.bookTab(/有错的分工表/).waitFor();
+    await workbench.ribbon("检查").click();
+    await workbench.notice(/没有“检查”的功能/).waitFor();
+  });
+
   it("keeps a form's fixed cells, offers its dropdown and refuses another word", async () => {
     const workbench = await open();
     const form = join(folder(), "表");

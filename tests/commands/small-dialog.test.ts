@@ -7,7 +7,7 @@ function office(slow: number, refusal = 12_007) {
   let busy = 0;
   let closed: () => void = () => undefined;
   const ui = {
-    closed: "closed",
+    closedEvent: () => "closed",
     display: (url: string, options: { callback?: unknown }, callback: (result: unknown) => void) => {
       // As office.js does with the options it is given.
       if (options.callback !== undefined) throw new Error("a callback in the list and in the options");

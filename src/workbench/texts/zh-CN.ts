@@ -43,4 +43,5 @@ export const workbenchTexts = {
   locked: "这个单元格受保护，不能改。可以填的是没有锁定的单元格。",
   reading: (name: string): string => `正在读取 ${name}…`,
   working: "正在执行…",
+  noFunction: (label: string): string => `加载项里没有“${label}”的功能，什么也没有做。请重新运行 npm start。`,
 } as const;
