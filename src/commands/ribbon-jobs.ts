@@ -1,6 +1,6 @@
 import type { CheckedTable, Finding } from "../domain/checks";
 import type { IsoDate } from "../domain/dates";
-import { checkSheet, ExcelError, insertTemplate, isExcelRecentEnough } from "../excel";
+import { checkSheet, ExcelError, insertTemplate, isExcelRecentEnough, printRemark } from "../excel";
 import { placeFindings } from "../jobs";
 import { readKept, rememberMarks } from "./kept";
 import { commandTexts } from "./texts";
@@ -17,10 +17,9 @@ export interface RibbonSetting {
 /** A command's job: what is to be said of it, or null for nothing. */
 export type RibbonJob = (setting: RibbonSetting) => Promise<string | null>;
 
-/** 插入: the standard table as a new sheet, which is then shown; that is all there is to say. */
-async function insertTable(): Promise<null> {
-  await insertTemplate();
-  return null;
+/** 插入: the standard table as a new sheet, which is then shown; more is said only where page settings are missing. */
+async function insertTable({ locale }: RibbonSetting): Promise<string | null> {
+  return printRemark(await insertTemplate(), locale);
 }
 
 /** 检查: marks the active sheet as the office has set it, and says what was found and not passed over in the pane. */

@@ -7,6 +7,7 @@ import type { Before } from "./plan-before";
 import { takeBack } from "./plan-undo";
 import { valueBlocks } from "./plan-values";
 import { encodeRestoreMark, RESTORE_KEY } from "./restore-marks";
+import { isPrintRefusal, withoutPrint } from "./print-refusal";
 import type { RestorePoint } from "./restore-points";
 import { allOrNothing, runExcel } from "./run-excel";
 import type { Attempt, RunOptions } from "./run-excel";
@@ -39,6 +40,8 @@ export interface AppliedPlan {
   readonly sheetNames: ReadonlyMap<string, string>;
   /** What brings the sheets back that gave way; null when none did. */
   readonly restorePoint: RestorePoint | null;
+  /** True where Excel refused the page settings and the sheets stand without them: the person is to be told. */
+  readonly printLeftOut: boolean;
 }
 
 /** Excel on the web takes 5 MB a request; estimates and the rest of the batch share that. */
@@ -50,9 +53,22 @@ const BYTES_A_FORMAT = 600;
 /**
  * Adds the plan's sheets to the open workbook, all of them together. Sheets and tables that exist are never written to:
  * a taken name gets a number, unless the sheet that has it gives way. All or nothing: when a write fails, the sheets
- * begun are removed, and ExcelError says why. Small plans take two syncs; large ones one more for every 3.5 MB.
+ * begun are removed, and ExcelError says why. Only page settings may be left out: where Excel refuses one, the plan is
+ * applied once more without any. Small plans take two syncs; large ones one more for every 3.5 MB.
  */
 export async function applyPlan(plan: WorkbookPlan, options: ApplyOptions = {}): Promise<AppliedPlan> {
+  try {
+    return { ...(await applyWhole(plan, options)), printLeftOut: false };
+  } catch (failure) {
+    if (!isPrintRefusal(failure)) throw failure;
+    return { ...(await applyWhole(withoutPrint(plan), options)), printLeftOut: true };
+  }
+}
+
+async function applyWhole(
+  plan: WorkbookPlan,
+  options: ApplyOptions,
+): Promise<Omit<AppliedPlan, "printLeftOut">> {
   const pick = options.replaces?.pick ?? (() => []);
   const before = await runExcel((context) => readBefore(context, plan, pick), options);
   return allOrNothing(

@@ -15,6 +15,12 @@ export interface InsertedForm {
   readonly sheetName: string;
 }
 
+/** What came of the forms; see `AppliedPlan` for `printLeftOut`. */
+export interface InsertedForms {
+  readonly forms: readonly InsertedForm[];
+  readonly printLeftOut: boolean;
+}
+
 /**
  * Puts return forms into the open workbook, a sheet for each unit under the unit's name: the second way where files
  * cannot be saved. What a form says of itself in its workbook's properties goes into its sheet's own, because one
@@ -23,7 +29,7 @@ export interface InsertedForm {
 export async function insertForms(
   forms: readonly UnitForm[],
   options: RunOptions = {},
-): Promise<readonly InsertedForm[]> {
+): Promise<InsertedForms> {
   const used = new Set<string>();
   const sheets = forms.flatMap(({ unit, plan }): { unit: string; sheet: SheetPlan; plan: WorkbookPlan }[] => {
     const form = plan.sheets.find(({ visibility }) => visibility === "visible");
@@ -34,12 +40,15 @@ export async function insertForms(
     used.add(name);
     return [{ unit, plan, sheet: { ...form, name } }];
   });
-  const { sheetNames } = await applyPlan(
+  const { sheetNames, printLeftOut } = await applyPlan(
     { sheets: sheets.map(({ sheet }) => sheet), properties: {} },
     {
       ...options,
       sheetProperties: new Map(sheets.map(({ sheet, plan }) => [sheet.name, plan.properties])),
     },
   );
-  return sheets.map(({ unit, sheet }) => ({ unit, sheetName: sheetNames.get(sheet.name) ?? sheet.name }));
+  return {
+    forms: sheets.map(({ unit, sheet }) => ({ unit, sheetName: sheetNames.get(sheet.name) ?? sheet.name })),
+    printLeftOut,
+  };
 }

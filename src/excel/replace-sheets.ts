@@ -12,7 +12,7 @@ export async function replaceSheets(
   options: Omit<ApplyOptions, "replaces"> = {},
 ): Promise<AppliedPlan> {
   const names = new Set(plan.sheets.map(({ name }) => name.toLowerCase()));
-  const { sheetNames, restorePoint } = await applyPlan(plan, {
+  const { restorePoint, ...applied } = await applyPlan(plan, {
     ...options,
     replaces: {
       pick: (sheets) => sheets.filter(({ name }) => names.has(name.toLowerCase())).map(({ id }) => id),
@@ -21,5 +21,5 @@ export async function replaceSheets(
     },
   });
   if (restorePoint) await dropRestorePoint(restorePoint, options);
-  return { sheetNames, restorePoint: null };
+  return { ...applied, restorePoint: null };
 }

@@ -48,6 +48,11 @@ const ASSUMED = {
     about: "Writing to a workbook that was opened for reading only",
     decided: "Refused with AccessDenied; Workbook.readOnly tells it from a protected sheet.",
   },
+  "no-printer": {
+    about: "Writing PageLayout, HeaderFooter and PageBreakCollection where no printer is installed",
+    decided:
+      "Refused with GeneralException at that member. The reference says that PageLayout depends on no printer; VBA's PageSetup fails there (1004), and what Office.js answers is reported nowhere.",
+  },
   autofit: {
     about: "Autofit of rows and columns",
     decided: "Recorded as the default size; no fonts are measured.",

@@ -283,10 +283,13 @@ export class Dispatcher {
     return answer;
   }
 
-  #location(action: Action, state: RequestState): string {
-    const path = state.paths[String(action.ObjectPathId)];
-    const name = path?.Name ?? "";
-    return action.Name ? `${name}.${action.Name}` : name;
+  /** Where it failed, by class and member, as Excel says it: Worksheet.getRange, Range.values. */
+  #location({ Name: member, ObjectPathId: id }: Action, { paths, objects }: RequestState): string {
+    const path = paths[String(id)];
+    const [holder, name = ""] = member
+      ? [objects.get(id), member]
+      : [objects.get(path?.ParentObjectPathId ?? 0), path?.ObjectPathType === 5 ? "GetItem" : path?.Name];
+    return [holder?.wire.name ?? "", memberName(name)].filter((part) => part !== "").join(".");
   }
 }
 

@@ -89,6 +89,11 @@ export const DOCUMENTED: readonly {
     file: "host-error.ts",
   },
   {
+    behaviour: "A failure names its place by class and member, such as Worksheet.getRange",
+    page: "https://github.com/OfficeDev/office-js/issues/1561",
+    file: "dispatcher.ts",
+  },
+  {
     behaviour: "Requests and responses of 5 MB at most on the web; 5 million cells to a read",
     page: `${GUIDE}concepts/resource-limits-and-performance-optimization#excel-add-ins`,
     file: "excel-host.ts, model/range-cells.ts",

@@ -22,6 +22,8 @@ export interface ExcelHostOptions {
   readonly store: WorkbookStore;
   /** Plays Excel on the web, with its payload limit, or the desktop. */
   readonly platform?: "web" | "desktop";
+  /** False plays a machine without any printer, where Excel refuses page settings. */
+  readonly printer?: boolean;
   /** Objects at the start of other paths, by the name that the client sends. */
   readonly services?: Readonly<Record<string, () => HostObject>>;
 }
@@ -86,6 +88,7 @@ export class ExcelHost {
       store,
       (event) => this.onEvent(event),
       (base64) => this.onWorkbookCreated(base64),
+      this.#options.printer,
     );
   }
 

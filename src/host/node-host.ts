@@ -10,6 +10,8 @@ import type { WorkbookStore } from "./store";
 export interface NodeHostOptions {
   readonly store?: WorkbookStore;
   readonly platform?: "web" | "desktop";
+  /** False plays a machine without any printer, where Excel refuses page settings. */
+  readonly printer?: boolean;
   /** The highest ExcelApi requirement set that this Excel has. 1.14 is Excel 2021. */
   readonly excelApi?: string;
 }
@@ -109,7 +111,11 @@ interface BridgeMessage {
  */
 export function createNodeExcel(options: NodeHostOptions = {}): NodeExcel {
   const store = options.store ?? new MemoryStore();
-  const host = new ExcelHost({ store, platform: options.platform ?? "web" });
+  const host = new ExcelHost({
+    store,
+    platform: options.platform ?? "web",
+    printer: options.printer ?? true,
+  });
   const excelApi = options.excelApi ?? "1.14";
   const office: OfficeStub = {
     context: {

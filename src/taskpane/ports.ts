@@ -56,6 +56,12 @@ export interface WorkbookPort {
   goTo(sheetId: string, cell: string): Promise<void>;
 }
 
+/** A sheet that was written. `remark`: what the person must know besides, in the pane's language; null for nothing. */
+export interface WrittenSheet {
+  readonly sheet: string;
+  readonly remark: string | null;
+}
+
 /** What came of reading a text, a file or a sheet as next year's table. `message` is in the pane's language. */
 export type ImportResult =
   { readonly ok: true; readonly preview: ImportPreview } | { readonly ok: false; readonly message: string };
@@ -73,8 +79,8 @@ export interface InsertPort {
   /** Keeps a template, in place of one of the same name; gives all. */
   keepTemplate(template: Template): Promise<readonly Template[]>;
   removeTemplate(name: string): Promise<readonly Template[]>;
-  /** Inserts a table as a new sheet, the built-in one for null, and shows it; gives the sheet's name. */
-  insert(table: DivisionTable | null): Promise<string>;
+  /** Inserts a table as a new sheet, the built-in one for null, and shows it. */
+  insert(table: DivisionTable | null): Promise<WrittenSheet>;
   readText(text: string): Promise<ImportResult>;
   readFile(file: File): Promise<ImportResult>;
   readSheet(sheet: SheetRef): Promise<ImportResult>;
@@ -104,9 +110,9 @@ export interface CheckPort {
   /** Keeps with the workbook which findings are passed over, and why. */
   keepIgnored(ignored: readonly IgnoredFinding[]): Promise<void>;
   /** Writes the roster to the workbook's sheet 单位名录, which is made when there is none. */
-  saveRoster(roster: Roster): Promise<void>;
+  saveRoster(roster: Roster): Promise<WrittenSheet>;
   /** Adds the sheet 检查结果. */
-  report(table: FoundTable): Promise<string>;
+  report(table: FoundTable): Promise<WrittenSheet>;
 }
 
 /** A unit that gets a form, and the 序号 of its rows. `open`: named by an open list only, may report. */
@@ -136,11 +142,12 @@ export interface FormsRequest {
   readonly without: readonly OptionalAnswer[];
 }
 
-/** What was made; `file` names the download where there is one. */
+/** What was made; `file` names the download where there is one; `remark` as in `WrittenSheet`. */
 export interface FormsMade {
   readonly place: FormsPlace;
   readonly forms: readonly { readonly unit: string; readonly name: string; readonly rows: number }[];
   readonly file: string | null;
+  readonly remark: string | null;
 }
 
 /** Step 下发. */
@@ -184,8 +191,8 @@ export interface CollectPort {
     inputs: readonly ReturnInput[],
     decisions: Decisions,
   ): Promise<Consolidation>;
-  /** Writes the master's sheets in place of the last ones, all or nothing; gives the name of the first. */
-  writeSheets(table: FoundTable, inputs: readonly ReturnInput[], decisions: Decisions): Promise<string>;
+  /** Writes the master's sheets in place of the last ones, all or nothing; gives the first. */
+  writeSheets(table: FoundTable, inputs: readonly ReturnInput[], decisions: Decisions): Promise<WrittenSheet>;
   /** When the master before the present one was put away, as ISO date and time; null where none is kept. */
   earlier(): Promise<string | null>;
   /** Puts that one back in place of the present one, all or nothing. */
@@ -209,8 +216,8 @@ export interface RemindPort {
   /** 报送截止日期 of the round; null when none is set. */
   due(): Promise<IsoDate | null>;
   keepDue(due: IsoDate | null): Promise<void>;
-  /** Writes the page for leaders to a sheet of its own; gives its name. */
-  leadersPage(table: FoundTable): Promise<string>;
+  /** Writes the page for leaders to a sheet of its own. */
+  leadersPage(table: FoundTable): Promise<WrittenSheet>;
   /** Puts a text onto the clipboard; false where the pane may not. */
   copy(text: string): Promise<boolean>;
 }

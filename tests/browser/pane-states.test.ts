@@ -87,4 +87,27 @@ describe.each([
     expect(faults).toEqual([]);
     await page.context().close();
   }, 120_000);
+
+  it("is said where Excel has no printer: all but the page settings is written", async () => {
+    const page = await served.openInExcel({ query: `${query}&printer=0`, width: 320, height: 640 });
+    page.setDefaultTimeout(20_000);
+    const faults: string[] = [];
+    const shoot = async (name: string): Promise<void> => {
+      await page.getByText(/^页面设置没有写入/).waitFor();
+      await page.screenshot({ path: join(PICTURES, `${name}-${variant}.png`) });
+      faults.push(...(await axeViolations(page)).map((each) => `${name}: ${each}`));
+    };
+    const step = (name: string) =>
+      page.getByRole("navigation").getByRole("button", { name: new RegExp(`^${name}`) });
+    await step("插入").click();
+    await page.getByRole("button", { name: "插入标准分工表" }).click();
+    await shoot("insert-no-printer");
+    await step("下发").click();
+    await page.getByRole("button", { name: "放进本工作簿", pressed: true }).waitFor();
+    await page.getByRole("button", { name: /^做 \d+ 份填报表$/ }).click();
+    await page.getByText(/^做好 \d+ 份，在本工作簿的后面。$/).scrollIntoViewIfNeeded();
+    await shoot("forms-no-printer");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 60_000);
 });

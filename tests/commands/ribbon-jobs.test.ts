@@ -69,6 +69,14 @@ describe("插入 from the ribbon", () => {
     expect(excel.store.view().sheet).toBe(sheetId(excel, "分工表"));
   });
 
+  it("adds the table without page settings where there is no printer, and says so", async () => {
+    const excel = useExcel({ printer: false });
+    expect(await press("insertTable")).toMatch(/^页面设置没有写入，其余内容都已写好。.*打印机.*“页面布局”/);
+    expect(sheetNames(excel)).toEqual(["Sheet1", "分工表"]);
+    expect(excel.store.view().sheet).toBe(sheetId(excel, "分工表"));
+    expect(await press("insertTable", "en-US")).toMatch(/^The page setup was not written/);
+  });
+
   it.each([
     [
       "the structure is protected",

@@ -101,7 +101,7 @@ const CASES: Readonly<Record<string, Case>> = {
 };
 
 /** Functions that ask nothing of Excel's workbook, and the one that runs all others. */
-const APART = ["ExcelError", "excelErrorText", "isExcelRecentEnough", "marksOf", "runExcel"];
+const APART = ["ExcelError", "excelErrorText", "isExcelRecentEnough", "marksOf", "printRemark", "runExcel"];
 
 const noWait: RunOptions = { wait: () => Promise.resolve() };
 

@@ -14,11 +14,13 @@ describe("return forms as sheets of the open workbook", () => {
   it("stand under their units' names, locked, each with its own form id", async () => {
     const excel = useExcel();
     const forms = testForms();
-    const made = await insertForms(forms);
-    expect(made).toEqual([
-      { unit: "市教育局", sheetName: "市教育局" },
-      { unit: "市民政局", sheetName: "市民政局" },
-    ]);
+    expect(await insertForms(forms)).toEqual({
+      forms: [
+        { unit: "市教育局", sheetName: "市教育局" },
+        { unit: "市民政局", sheetName: "市民政局" },
+      ],
+      printLeftOut: false,
+    });
     expect(sheetNames(excel)).toEqual(["Sheet1", "市教育局", "市民政局"]);
     const { openSheets, properties } = await readOpenWorkbook();
     // The workbook is the clerk's and no return of anyone.
@@ -42,7 +44,7 @@ describe("return forms as sheets of the open workbook", () => {
     ["a name that a sheet has already", ["Sheet1"], ["Sheet1 (2)"]],
   ])("%s gets one it can bear", async (_, units, names) => {
     useExcel();
-    const made = await insertForms(units.map((unit) => ({ unit, plan: smallPlan() })));
+    const { forms: made } = await insertForms(units.map((unit) => ({ unit, plan: smallPlan() })));
     expect(made.map(({ sheetName }) => sheetName)).toEqual(names);
   });
 

@@ -105,7 +105,7 @@ describe("step 检查", () => {
   });
 
   it("adds an unknown unit to the roster and saves it to the workbook", async () => {
-    const saveRoster = jest.fn(() => Promise.resolve());
+    const saveRoster = jest.fn(() => Promise.resolve({ sheet: "单位名录", remark: "页面设置没有写入。" }));
     show(viewOf(unknownUnit()), { check: { saveRoster } });
     await userEvent.click(await screen.findByRole("button", { name: "把“市飞行局”加进名录" }));
     const form = screen.getByRole("form", { name: "添加单位" });
@@ -117,6 +117,7 @@ describe("step 检查", () => {
     const [[roster]] = saveRoster.mock.calls as unknown as [[WorkbookView["roster"]["roster"]]];
     expect(roster.units.at(-1)).toMatchObject({ name: "市飞行局", unitClass: "市直部门" });
     expect(await screen.findByText(/已保存到工作表“单位名录”/)).toBeTruthy();
+    expect(screen.getByText("页面设置没有写入。")).toBeTruthy();
   });
 
   it("refuses a unit without a name or with a name that is taken, at the field", async () => {

@@ -109,7 +109,7 @@ describe("step 汇总", () => {
   });
 
   it("shows what was read before anything is written: counts, the row proof, what cannot be opened", async () => {
-    const writeSheets = jest.fn(() => Promise.resolve("总览"));
+    const writeSheets = jest.fn(() => Promise.resolve({ sheet: "总览", remark: "页面设置没有写入。" }));
     const { container } = show({ writeSheets });
     await pick(container);
     expect(await screen.findByRole("heading", { name: "写入前看一看" })).toBeTruthy();
@@ -120,6 +120,7 @@ describe("step 汇总", () => {
     expect(await violations(container)).toEqual([]);
     await userEvent.click(screen.getByRole("button", { name: "写入汇总表" }));
     expect(await screen.findByText("已写好，从工作表“总览”看起。")).toBeTruthy();
+    expect(screen.getByText("页面设置没有写入。")).toBeTruthy();
     expect(screen.getByRole("button", { name: "下一步：催报" })).toBeTruthy();
   });
 

@@ -32,6 +32,7 @@ const MADE: FormsMade = {
   place: "zip",
   forms: [{ unit: "市教育局", name: "市教育局.xlsx", rows: 3 }],
   file: "填报表.zip",
+  remark: null,
 };
 
 describe("step 下发", () => {

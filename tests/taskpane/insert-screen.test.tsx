@@ -22,9 +22,17 @@ const PASTED = "2025年重点任务分工表\n序号\t具体要求\t责任单位
 
 describe("step 插入", () => {
   it("inserts the standard table with one click and leads on to 检查", async () => {
-    show({ insert: () => Promise.resolve("分工表 (2)") });
+    show({ insert: () => Promise.resolve({ sheet: "分工表 (2)", remark: null }) });
     await userEvent.click(await screen.findByRole("button", { name: "插入标准分工表" }));
     expect(await screen.findByText("已插入工作表“分工表 (2)”。")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "下一步：检查" })).toBeTruthy();
+  });
+
+  it("says what is to be known besides, and leads on all the same", async () => {
+    show({ insert: () => Promise.resolve({ sheet: "分工表", remark: "页面设置没有写入。" }) });
+    await userEvent.click(await screen.findByRole("button", { name: "插入标准分工表" }));
+    expect(await screen.findByText("已插入工作表“分工表”。")).toBeTruthy();
+    expect(screen.getByText("页面设置没有写入。")).toBeTruthy();
     expect(screen.getByRole("button", { name: "下一步：检查" })).toBeTruthy();
   });
 
@@ -53,7 +61,7 @@ describe("step 插入", () => {
   });
 
   it("shows what was recognised of a pasted text, and what was not, before anything is written", async () => {
-    const insert = jest.fn(() => Promise.resolve("分工表"));
+    const insert = jest.fn(() => Promise.resolve({ sheet: "分工表", remark: null }));
     const readText = (text: string) => {
       const preview = previewText(text);
       return Promise.resolve(
@@ -100,7 +108,7 @@ describe("step 插入", () => {
       kept = kept.filter((each) => each.name !== name);
       return Promise.resolve(kept);
     });
-    const insert = jest.fn(() => Promise.resolve("分工表"));
+    const insert = jest.fn(() => Promise.resolve({ sheet: "分工表", remark: null }));
     show({ templates: () => Promise.resolve(kept), removeTemplate, insert });
     await userEvent.click(await screen.findByRole("button", { name: "本单位的模板" }));
     await userEvent.click(await screen.findByRole("button", { name: "插入模板“督办事项”" }));

@@ -8,7 +8,7 @@ import { pinyinInitials } from "../../src/taskpane/office/pinyin-initials";
 import type { FoundTable, PanePorts } from "../../src/taskpane/ports";
 import { textsFor } from "../support/texts-for";
 import { sheetNames, useExcel } from "../support/use-excel";
-import type { NodeExcel } from "../../src/host/node-host";
+import type { NodeExcel, NodeHostOptions } from "../../src/host/node-host";
 
 /** As much of the browser's storage as is used. */
 function memoryStorage(): Storage {
@@ -25,8 +25,11 @@ function memoryStorage(): Storage {
   };
 }
 
-function open(storage = memoryStorage()): { ports: PanePorts; excel: NodeExcel } {
-  const excel = useExcel();
+function open(
+  storage = memoryStorage(),
+  options: NodeHostOptions = {},
+): { ports: PanePorts; excel: NodeExcel } {
+  const excel = useExcel(options);
   const asOf = parseIsoDate("2024-11-20");
   if (!asOf) throw new Error("that day exists");
   const ports = officePorts({
@@ -176,7 +179,10 @@ describe("the pane on the open workbook", () => {
     expect(consolidation.proof.accounted).toBe(consolidation.proof.rowsFound);
     expect(await ports.collect.kept()).toBeNull();
     expect(await ports.remind.look(table)).toBeNull();
-    expect(await ports.collect.writeSheets(table, inputs, NO_DECISIONS)).toBe("总览");
+    expect(await ports.collect.writeSheets(table, inputs, NO_DECISIONS)).toEqual({
+      sheet: "总览",
+      remark: null,
+    });
     expect(await ports.collect.kept()).toBe(2);
     // Written again, the master takes the place of the first.
     await ports.collect.writeSheets(table, [], NO_DECISIONS);
@@ -189,7 +195,8 @@ describe("the pane on the open workbook", () => {
     await ports.remind.keepDue(parseIsoDate("2024-11-10"));
     expect(await ports.remind.due()).toBe("2024-11-10");
     const page = await ports.remind.leadersPage(table);
-    expect(sheetNames(excel)).toContain(page);
+    expect(page.remark).toBeNull();
+    expect(sheetNames(excel)).toContain(page.sheet);
   }, 60_000);
 });
 
@@ -219,6 +226,29 @@ describe("the master before the last one", () => {
     await ports.collect.writeSheets(table, [], NO_DECISIONS);
     // Two were put away, one is kept.
     expect(sheetNames(excel).filter((name) => /^还原点 总览/.test(name))).toHaveLength(1);
+  }, 60_000);
+});
+
+describe("an Excel without a printer", () => {
+  it("gets every sheet of the round, and each one is told to stand without page settings", async () => {
+    const { ports, excel } = open(memoryStorage(), { printer: false });
+    const remark = expect.stringMatching(/^页面设置没有写入，其余内容都已写好。.*“页面布局”/) as string;
+    expect(await ports.insert.insert(null)).toEqual({ sheet: "分工表", remark });
+    const { table, roster } = await ports.workbook.look();
+    if (!table) throw new Error("the table was inserted");
+    expect(await ports.check.report(table)).toEqual({ sheet: "检查结果", remark });
+    expect(await ports.check.saveRoster(roster.roster)).toEqual({ sheet: "单位名录", remark });
+    const { units } = await ports.forms.plan(table);
+    const control = { signal: new AbortController().signal, progress: () => undefined };
+    const request = { units: units.slice(0, 2), round: "", due: null, whole: false, without: [] };
+    expect(await ports.forms.make(table, request, "sheets", control)).toMatchObject({ file: null, remark });
+    const { sheets } = await ports.workbook.look();
+    const { inputs } = await ports.collect.readSheets(
+      sheets.filter(({ name }) => request.units.some(({ unit }) => unit === name)),
+    );
+    expect(await ports.collect.writeSheets(table, inputs, NO_DECISIONS)).toEqual({ sheet: "总览", remark });
+    expect((await ports.remind.leadersPage(table)).remark).toEqual(remark);
+    expect(sheetNames(excel)).toEqual(expect.arrayContaining(["汇总表", "明细", "一页纸"]));
   }, 60_000);
 });
 

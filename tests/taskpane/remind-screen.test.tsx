@@ -118,10 +118,16 @@ describe("step 催报", () => {
   });
 
   it("writes the leaders' page, and says what went wrong when it cannot", async () => {
-    const leadersPage = jest.fn(() => Promise.resolve("总览 (2)"));
+    const leadersPage = jest.fn(() => Promise.resolve({ sheet: "总览 (2)", remark: null as string | null }));
     show({ leadersPage });
     await userEvent.click(await screen.findByRole("button", { name: "生成领导一页纸" }));
-    expect(await screen.findByText(/已生成工作表“总览 \(2\)”/)).toBeTruthy();
+    expect(await screen.findByText("已生成工作表“总览 (2)”，A4 可直接打印。")).toBeTruthy();
+    leadersPage.mockImplementation(() =>
+      Promise.resolve({ sheet: "总览 (3)", remark: "页面设置没有写入。" }),
+    );
+    await userEvent.click(screen.getByRole("button", { name: "生成领导一页纸" }));
+    expect(await screen.findByText("已生成工作表“总览 (3)”。")).toBeTruthy();
+    expect(screen.getByText("页面设置没有写入。")).toBeTruthy();
     leadersPage.mockImplementation(() => Promise.reject(new Error("x")));
     await userEvent.click(screen.getByRole("button", { name: "生成领导一页纸" }));
     expect((await screen.findByRole("alert")).textContent).toBe("工作表有保护。");

@@ -24,3 +24,6 @@ export const excelErrorTexts: Readonly<Record<ExcelErrorCode, (data: Data) => st
   "cell-changed": ({ cell = "" }) => `${cell} has changed since; it was not overwritten. Check again.`,
   internal: () => "The job was not done and the workbook is unchanged. Try again, or restart Excel.",
 };
+
+export const printLeftOut =
+  "The page setup was not written; everything else was. Excel did not take paper, orientation and margins, most likely because this computer has no printer. Set them under Page Layout before printing, or add a printer (Microsoft Print to PDF will do) and run this step again.";

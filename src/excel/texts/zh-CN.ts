@@ -23,6 +23,10 @@ export const excelErrorTexts: Readonly<Record<ExcelErrorCode, (data: Data) => st
   internal: () => "操作没有完成，工作簿保持原样。请再试一次；仍不行请重启 Excel。",
 };
 
+/** Sheets that stand without their page settings. */
+export const printLeftOut =
+  "页面设置没有写入，其余内容都已写好。Excel 没有接受纸张、方向、页边距这些设置，多半是因为这台电脑没有打印机。打印前请在“页面布局”里设置，或先添加打印机（“Microsoft Print to PDF”也行），再做一次这一步。";
+
 export const markTexts = {
   promptTitle: "分工检查",
 } as const;

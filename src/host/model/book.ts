@@ -27,6 +27,8 @@ export class Book {
     private readonly emit: (event: HostEvent) => void,
     /** Opens another workbook beside this one: Base64 of an .xlsx, or null for an empty one. */
     readonly openOther: (base64: string | null) => void,
+    /** False plays a machine without any printer (assumptions.ts). */
+    private readonly printer = true,
   ) {}
 
   /** An id in Excel's shape, that no object of any workbook opened before has. */
@@ -77,6 +79,13 @@ export class Book {
     if (!this.readOnly) return;
     assume("read-only");
     throw new HostError("AccessDenied");
+  }
+
+  /** Throws GeneralException where page settings are written and there is no printer to lay pages out for. */
+  guardPrinting(): void {
+    if (this.printer) return;
+    assume("no-printer");
+    throw new HostError("GeneralException");
   }
 
   /** Throws AccessDenied while the workbook's structure is protected: which sheets there are may not change. */

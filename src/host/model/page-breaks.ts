@@ -37,6 +37,7 @@ export class PageBreakCollection extends HostCollection<PageBreak> {
     const { row } = range instanceof Range ? Range.areaOf(range).area : parseArea(text(range));
     if (row === 0) throw new HostError("InvalidArgument");
     this.#book.guardSheet(this.#sheet);
+    this.#book.guardPrinting();
     const rows = [...new Set([...this.#rows(), row])].sort((a, b) => a - b);
     this.#book.store.setFeature(this.#sheet, "pageLayout", {
       ...this.#book.store.feature(this.#sheet, "pageLayout"),

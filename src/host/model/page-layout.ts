@@ -100,6 +100,7 @@ export class PageLayout extends HostObject {
     };
     this.store = (key, value) => {
       book.guardSheet(sheet);
+      book.guardPrinting();
       book.store.setFeature(sheet, "pageLayout", {
         ...book.store.feature(sheet, "pageLayout"),
         [key]: value,

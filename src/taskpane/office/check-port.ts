@@ -11,9 +11,10 @@ import type { CellUndo } from "../../excel";
 import { placeFindings } from "../../jobs";
 import type { CheckPort, Undo } from "../ports";
 import { rememberInWorkbook } from "./workbook-memory";
+import { writtenSheet } from "./written-sheet";
 
 /** Step 检查 on the open workbook, but for marking it, which takes reading it first. */
-export const checkPort: Omit<CheckPort, "mark"> = {
+export const checkPort = (locale: string): Omit<CheckPort, "mark"> => ({
   unmark: async ({ sheet }) => {
     await removeMarks(sheet.id);
     await rememberInWorkbook({ marked: false });
@@ -47,12 +48,11 @@ export const checkPort: Omit<CheckPort, "mark"> = {
     for (const { token } of changes.toReversed()) await undoSuggestion(token as CellUndo);
   },
   keepIgnored: (ignored) => rememberInWorkbook({ ignored }),
-  saveRoster: async (roster) => {
-    await replaceSheets({ sheets: [rosterSheet(roster)], properties: {} }, { show: null });
-  },
-  report: async ({ checked }) => {
-    const { sheetNames } = await applyPlan({ sheets: [checkReportSheet(checked)], properties: {} });
-    const [name = ""] = sheetNames.values();
-    return name;
-  },
-};
+  saveRoster: async (roster) =>
+    writtenSheet(
+      await replaceSheets({ sheets: [rosterSheet(roster)], properties: {} }, { show: null }),
+      locale,
+    ),
+  report: async ({ checked }) =>
+    writtenSheet(await applyPlan({ sheets: [checkReportSheet(checked)], properties: {} }), locale),
+});

@@ -14,6 +14,7 @@ import { download, XLSX_TYPE } from "./download";
 import { requestOf } from "./session";
 import type { Session } from "./session";
 import { rememberInWorkbook } from "./workbook-memory";
+import { writtenSheet } from "./written-sheet";
 
 /** What the master in the open workbook carries; null when there is none. */
 export async function masterInWorkbook(): Promise<MasterState | null> {
@@ -92,15 +93,14 @@ export function collectPort(session: Session, texts: PaneTexts): CollectPort {
     writeSheets: async (table, inputs, decisions) => {
       const request = await roundRequest(session, table, inputs, decisions);
       const { plan, counts } = await engine.master(request);
-      const { sheetNames } = await insertMaster(plan, {
+      const applied = await insertMaster(plan, {
         reason: texts.collect.heading,
         madeAt: new Date().toISOString(),
       });
       await rememberInWorkbook({ round: counts });
       // The new master stands; an old copy too many is no reason to say that writing failed.
       await dropOlderMasters().catch(() => undefined);
-      const [first = ""] = sheetNames.values();
-      return first;
+      return writtenSheet(applied, session.locale);
     },
     earlier: earlierMasterOf,
     bringBack: async (table) => {

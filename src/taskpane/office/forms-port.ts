@@ -1,4 +1,4 @@
-import { insertForms, openWorkbookFile } from "../../excel";
+import { insertForms, openWorkbookFile, printRemark } from "../../excel";
 import type { Form } from "../../jobs";
 import { JobCancelled } from "../kit/use-job";
 import type { JobControl } from "../kit/use-job";
@@ -28,13 +28,14 @@ export function formsPort(session: Session, texts: PaneTexts, usualPlace: FormsP
         ...request,
       });
       const rows = new Map(units.map(({ unit, tasks }) => [unit, tasks.length]));
-      const file = await hand(forms, place, control, `${texts.forms.zipName} ${titleOf(table)}.zip`);
+      const zipName = `${texts.forms.zipName} ${titleOf(table)}.zip`;
+      const handed = await hand(forms, place, control, zipName, session.locale);
       const made: FormsMade["forms"] = forms.map(({ unit, name }) => ({
         unit,
         name,
         rows: rows.get(unit) ?? 0,
       }));
-      return { place, forms: made, file };
+      return { place, forms: made, ...handed };
     },
   };
 }
@@ -42,16 +43,16 @@ export function formsPort(session: Session, texts: PaneTexts, usualPlace: FormsP
 const titleOf = ({ checked, sheet }: FoundTable): string =>
   (checked.table.title || sheet.name).replace(/[\\/:*?"<>|]/g, " ");
 
-/** Hands forms over; gives the name of the downloaded file, null where there is none. */
+/** Hands forms over; see `FormsMade` for what it gives. */
 async function hand(
   forms: readonly Form[],
   place: FormsPlace,
   control: JobControl,
   zipName: string,
-): Promise<string | null> {
+  locale: string,
+): Promise<Pick<FormsMade, "file" | "remark">> {
   if (place === "sheets") {
-    await insertForms(forms);
-    return null;
+    return { file: null, remark: printRemark(await insertForms(forms), locale) };
   }
   const { writeWorkbook, zipFiles } = await import("../../workbooks");
   const written: { name: string; bytes: Uint8Array }[] = [];
@@ -64,13 +65,13 @@ async function hand(
   if (control.signal.aborted) throw new JobCancelled();
   if (place === "zip") {
     download(zipName, zipFiles(written), ZIP_TYPE);
-    return zipName;
+    return { file: zipName, remark: null };
   }
   for (const { bytes } of written) {
     if (control.signal.aborted) throw new JobCancelled();
     await openWorkbookFile(bytes);
   }
-  return null;
+  return { file: null, remark: null };
 }
 
 /** Lets the pane draw and hear clicks between two pieces of work. */

@@ -1,4 +1,3 @@
-import type { DivisionTable } from "../../domain/division";
 import { readSheet } from "../../excel";
 import { findTable, previewImport, previewText } from "../../jobs";
 import type { ImportPreview } from "../../jobs";
@@ -11,11 +10,7 @@ import { savedTableOf, templateOf } from "./saved-tables";
 const TYPESET = /\.(txt|docx)$/i;
 
 /** Step 插入 on the open workbook; files are read by the libraries that load with the first one. */
-export function insertPort(
-  texts: PaneTexts,
-  office: OfficeStore,
-  insert: (table: DivisionTable | null) => Promise<string>,
-): InsertPort {
+export function insertPort(texts: PaneTexts, office: OfficeStore, insert: InsertPort["insert"]): InsertPort {
   const result = (preview: ImportPreview | null, message: string): ImportResult =>
     preview ? { ok: true, preview } : { ok: false, message };
   const templates = async (): Promise<readonly Template[]> => (await office.read()).tables.map(templateOf);

@@ -5,6 +5,7 @@ import {
   insertTemplate,
   markCells,
   marksOf,
+  printRemark,
   watchSheet,
   watchSheets,
 } from "../../excel";
@@ -48,12 +49,14 @@ export function officePorts(setting: OfficeSetting): PanePorts {
     engine,
     store,
     today,
+    locale,
     looked: () => {
       if (!looked) throw new Error("the workbook was not looked at yet");
       return looked;
     },
   };
   const turn = inTurn();
+  const sheetOfTable = checkPort(locale);
   /** Reads the workbook and keeps its marks true; `anew` marks it whether marked or not. Gives the cells marked. */
   const readAndMark = async (anew: boolean): Promise<{ view: WorkbookView; cells: number }> => {
     looked = await lookAtWorkbook(engine, store, today(), last);
@@ -96,9 +99,12 @@ export function officePorts(setting: OfficeSetting): PanePorts {
       },
       goTo: goToCell,
     },
-    insert: insertPort(texts, store, async (table) => (await insertTemplate(table ?? undefined)).sheetName),
+    insert: insertPort(texts, store, async (table) => {
+      const { sheetName, ...inserted } = await insertTemplate(table ?? undefined);
+      return { sheet: sheetName, remark: printRemark(inserted, locale) };
+    }),
     check: {
-      ...checkPort,
+      ...sheetOfTable,
       // What was typed a moment ago counts: the workbook is read again before it is marked.
       mark: () =>
         turn(async () => {
@@ -106,7 +112,7 @@ export function officePorts(setting: OfficeSetting): PanePorts {
           await rememberInWorkbook({ marked: true });
           return cells;
         }),
-      unmark: (table) => turn(() => checkPort.unmark(table)),
+      unmark: (table) => turn(() => sheetOfTable.unmark(table)),
     },
     forms: formsPort(session, texts, savesFiles ? "zip" : "sheets"),
     collect: collectPort(session, texts),

@@ -5,6 +5,7 @@ import type { FoundTable, RemindPort } from "../ports";
 import { masterInWorkbook, roundRequest } from "./collect-port";
 import { pinyinInitials } from "./pinyin-initials";
 import type { Session } from "./session";
+import { writtenSheet } from "./written-sheet";
 
 /** Step 催报 on the open workbook: from what its master carries. */
 export function remindPort(session: Session): RemindPort {
@@ -29,11 +30,8 @@ export function remindPort(session: Session): RemindPort {
       const { round } = await store.read();
       await store.change({ round: { ...round, due } });
     },
-    leadersPage: async (table) => {
-      const { sheetNames } = await applyPlan(await engine.leadersPage(await request(table)));
-      const [name = ""] = sheetNames.values();
-      return name;
-    },
+    leadersPage: async (table) =>
+      writtenSheet(await applyPlan(await engine.leadersPage(await request(table))), session.locale),
     copy: async (text) => {
       try {
         await navigator.clipboard.writeText(text);

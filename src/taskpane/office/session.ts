@@ -10,6 +10,8 @@ export interface Session {
   readonly engine: EngineClient;
   readonly store: OfficeStore;
   readonly today: () => IsoDate;
+  /** Office's display language. */
+  readonly locale: string;
   /** The last look at the workbook; the screens are only shown after the first. */
   readonly looked: () => Looked;
 }

@@ -19,11 +19,13 @@ interface BridgeMessage {
   readonly message: { readonly body: unknown };
 }
 
+/** `printer=0` in the page's address plays a machine without a printer. */
+const printer = new URLSearchParams(location.search).get("printer") !== "0";
 /**
  * Plays Excel inside the page, for the unmodified excel-web-16.00.js that loads next: its native bridge answers from a
  * workbook in memory. The pane's bundle runs as it was built.
  */
-const host = new ExcelHost({ store: new MemoryStore(), platform: "web" });
+const host = new ExcelHost({ store: new MemoryStore(), platform: "web", printer });
 const bridge = {
   onMessageFromHost: (_text: string): void => undefined,
   sendMessageToHost(text: string): void {

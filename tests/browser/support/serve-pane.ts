@@ -17,7 +17,7 @@ const HOST_FILES = ["page-excel", "page-office"] as const;
 export interface ServedPane {
   readonly origin: string;
   readonly browser: Browser;
-  /** Opens the pane inside an Excel that the page plays; `query` as page-office.ts reads it. */
+  /** Opens the pane inside an Excel that the page plays; `query` as page-office.ts and page-excel.ts read it. */
   openInExcel(options?: {
     readonly query?: string;
     readonly width?: number;

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useCommonStyles } from "../../kit/common-styles";
 import { JobStatus } from "../../kit/JobStatus";
+import { Remark } from "../../kit/Outcome";
 import { useTexts } from "../../kit/use-texts";
 import type { PaneTexts } from "../../texts";
 import type { Step } from "../../shell/steps";
@@ -59,21 +60,24 @@ export function CheckActions({
           const changes = done.kind === "accepted" ? done.undo : [];
           return (
             sentence !== "" && (
-              <MessageBar intent="success" layout="multiline">
-                <MessageBarBody>{sentence}</MessageBarBody>
-                {changes.length > 0 && (
-                  <MessageBarActions>
-                    <Button
-                      className={styles.button}
-                      onClick={() => {
-                        undo(changes);
-                      }}
-                    >
-                      {texts.check.undo}
-                    </Button>
-                  </MessageBarActions>
-                )}
-              </MessageBar>
+              <>
+                <MessageBar intent="success" layout="multiline">
+                  <MessageBarBody>{sentence}</MessageBarBody>
+                  {changes.length > 0 && (
+                    <MessageBarActions>
+                      <Button
+                        className={styles.button}
+                        onClick={() => {
+                          undo(changes);
+                        }}
+                      >
+                        {texts.check.undo}
+                      </Button>
+                    </MessageBarActions>
+                  )}
+                </MessageBar>
+                <Remark text={done.kind === "reported" ? done.remark : null} />
+              </>
             )
           );
         }}

@@ -5,6 +5,7 @@ import { emptyGroups, indexRoster } from "../../../domain/units";
 import type { Roster } from "../../../domain/units";
 import { useCommonStyles } from "../../kit/common-styles";
 import { JobStatus } from "../../kit/JobStatus";
+import { Outcome } from "../../kit/Outcome";
 import { LongList } from "../../kit/LongList";
 import { useJob } from "../../kit/use-job";
 import { useTexts } from "../../kit/use-texts";
@@ -39,7 +40,7 @@ export function RosterEditor({
   /** The unit being edited; "" for a new one, null for none. */
   const [open, setOpen] = useState<string | null>(newUnit === null ? null : "");
   const [sought, setSought] = useState("");
-  const job = useJob<number>(describe);
+  const job = useJob<{ readonly units: number; readonly remark: string | null }>(describe);
   const roster = draftRoster ?? source.roster;
   const found = useMemo(() => searchRoster(roster, sought), [roster, sought]);
   const groups = useMemo(
@@ -96,10 +97,10 @@ export function RosterEditor({
           disabledFocusable={job.state.kind === "running"}
           onClick={() => {
             job.run(async () => {
-              await port.saveRoster(draftRoster);
+              const { remark } = await port.saveRoster(draftRoster);
               setDraftRoster(null);
               refresh();
-              return draftRoster.units.length;
+              return { units: draftRoster.units.length, remark };
             });
           }}
         >
@@ -108,11 +109,7 @@ export function RosterEditor({
       )}
       <JobStatus
         job={job}
-        done={(units) => (
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>{texts.saved(units)}</MessageBarBody>
-          </MessageBar>
-        )}
+        done={({ units, remark }) => <Outcome remark={remark}>{texts.saved(units)}</Outcome>}
       />
       {open === "" ? (
         form(null)

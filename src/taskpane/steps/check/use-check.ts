@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useJob } from "../../kit/use-job";
 import type { Job } from "../../kit/use-job";
 import { useStored } from "../../kit/use-stored";
-import type { CheckPort, FoundTable, IgnoredFinding, Undo, WorkbookView } from "../../ports";
+import type { CheckPort, FoundTable, IgnoredFinding, Undo, WorkbookView, WrittenSheet } from "../../ports";
 import { arrangeFindings, listFindings, SEVERITIES, unitsOf } from "./arrange-findings";
 import type { FindingFilter, FindingLine, Listed, ListedFinding } from "./arrange-findings";
 
@@ -10,7 +10,7 @@ import type { FindingFilter, FindingLine, Listed, ListedFinding } from "./arrang
 export type CheckDone =
   | { readonly kind: "marked"; readonly cells: number }
   | { readonly kind: "unmarked" }
-  | { readonly kind: "reported"; readonly sheet: string }
+  | ({ readonly kind: "reported" } & WrittenSheet)
   | { readonly kind: "accepted"; readonly undo: readonly Undo[]; readonly skipped: readonly string[] }
   | { readonly kind: "undone" }
   | { readonly kind: "ignored" };
@@ -101,7 +101,7 @@ export function useCheck(
       });
     },
     report: () => {
-      run(async () => ({ kind: "reported", sheet: await port.report(table) }));
+      run(async () => ({ kind: "reported", ...(await port.report(table)) }));
     },
     accept: (findings) => {
       run(async () => ({

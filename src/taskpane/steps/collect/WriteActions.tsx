@@ -3,6 +3,7 @@ import type { Consolidation } from "../../../domain/consolidation";
 import { countUnits } from "../../../jobs";
 import { useCommonStyles } from "../../kit/common-styles";
 import { JobStatus } from "../../kit/JobStatus";
+import { Outcome } from "../../kit/Outcome";
 import { useTexts } from "../../kit/use-texts";
 import type { Step } from "../../shell/steps";
 import type { Collect } from "./use-collect";
@@ -54,13 +55,11 @@ export function WriteActions({
         job={writing}
         done={(result) =>
           result.kind !== "back" && (
-            <MessageBar intent="success" layout="multiline">
-              <MessageBarBody>
-                {result.kind === "sheets"
-                  ? texts.write.doneSheets(result.name)
-                  : texts.write.doneFile(result.name)}
-              </MessageBarBody>
-            </MessageBar>
+            <Outcome remark={result.kind === "sheets" ? result.remark : null}>
+              {result.kind === "sheets"
+                ? texts.write.doneSheets(result.sheet)
+                : texts.write.doneFile(result.name)}
+            </Outcome>
           )
         }
       />

@@ -3,11 +3,14 @@ import { mergeDecisions, NO_DECISIONS } from "../../../domain/consolidation";
 import type { Consolidation, Decisions, ReturnInput } from "../../../domain/consolidation";
 import { useJob } from "../../kit/use-job";
 import type { Job, JobControl } from "../../kit/use-job";
-import type { CollectPort, FileLine, FoundTable, ReadInputs, SheetRef } from "../../ports";
+import type { CollectPort, FileLine, FoundTable, ReadInputs, SheetRef, WrittenSheet } from "../../ports";
 import { keptInputs } from "./kept-inputs";
 
 /** What was written, and where; or that the earlier master is back. */
-export type Written = { readonly kind: "sheets" | "file"; readonly name: string } | { readonly kind: "back" };
+export type Written =
+  | ({ readonly kind: "sheets" } & WrittenSheet)
+  | { readonly kind: "file"; readonly name: string }
+  | { readonly kind: "back" };
 
 /** The state of step 汇总: files read so far, what they come to, and what was decided. */
 export interface Collect {
@@ -141,14 +144,14 @@ export function useCollect(
     },
     write: () => {
       writing.run(async () => {
-        const name = await port.writeSheets(table, inputs.current, decisions);
+        const written = await port.writeSheets(table, inputs.current, decisions);
         inputs.current = [];
         setOpen(new Set());
         keptInputs.forget();
         setKept(await port.kept());
         setEarlier(await port.earlier());
         refresh();
-        return { kind: "sheets", name };
+        return { kind: "sheets", ...written };
       });
     },
     bringBack: () => {

@@ -12,6 +12,7 @@ import { Choice } from "../../kit/Choice";
 import { useCommonStyles } from "../../kit/common-styles";
 import { DateField } from "../../kit/DateField";
 import { JobStatus } from "../../kit/JobStatus";
+import { Outcome } from "../../kit/Outcome";
 import { useTexts } from "../../kit/use-texts";
 import type { FormsMade, FormsPlace, FormsPort, FoundTable } from "../../ports";
 import type { ScreenProps } from "../../shell/steps";
@@ -158,7 +159,7 @@ export function FormsScreen({
 }
 
 function Made({
-  made: { place, file, forms: made },
+  made: { place, file, remark, forms: made },
   texts: { forms },
 }: {
   readonly made: FormsMade;
@@ -167,15 +168,13 @@ function Made({
   const styles = useCommonStyles();
   return (
     <div className={styles.stack}>
-      <MessageBar intent="success" layout="multiline">
-        <MessageBarBody>
-          {place === "sheets"
-            ? forms.madeSheets(made.length)
-            : place === "workbooks"
-              ? forms.madeWorkbooks(made.length)
-              : forms.made(made.length, file ?? "")}
-        </MessageBarBody>
-      </MessageBar>
+      <Outcome remark={remark}>
+        {place === "sheets"
+          ? forms.madeSheets(made.length)
+          : place === "workbooks"
+            ? forms.madeWorkbooks(made.length)
+            : forms.made(made.length, file ?? "")}
+      </Outcome>
       <details>
         <summary>{forms.list}</summary>
         <ul className={styles.list}>

@@ -1,12 +1,13 @@
-import { Button, MessageBar, MessageBarBody, Subtitle2, Text } from "@fluentui/react-components";
+import { Button, Subtitle2, Text } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { DivisionTable } from "../../../domain/division";
 import type { ImportPreview } from "../../../jobs";
 import { useCommonStyles } from "../../kit/common-styles";
 import { JobStatus } from "../../kit/JobStatus";
+import { Outcome } from "../../kit/Outcome";
 import { useJob } from "../../kit/use-job";
 import { useTexts } from "../../kit/use-texts";
-import type { FoundTable, InsertPort, SheetRef } from "../../ports";
+import type { FoundTable, InsertPort, SheetRef, WrittenSheet } from "../../ports";
 import type { ScreenProps } from "../../shell/steps";
 import { useTemplates } from "./use-templates";
 
@@ -34,27 +35,25 @@ export function InsertScreen({
 }) {
   const styles = useCommonStyles();
   const texts = useTexts();
-  const job = useJob<string>(describe);
+  const job = useJob<WrittenSheet>(describe);
   const [preview, setPreview] = useState<ImportPreview | null>(null);
   const templates = useTemplates(port, describe);
   const busy = job.state.kind === "running";
   const insert = (table: DivisionTable | null): void => {
     job.run(async () => {
-      const sheet = await port.insert(table);
+      const written = await port.insert(table);
       setPreview(null);
       refresh();
-      return sheet;
+      return written;
     });
   };
   const inserted = job.state.kind === "done";
   const status = (
     <JobStatus
       job={job}
-      done={(sheet) => (
+      done={({ sheet, remark }) => (
         <div className={styles.stack}>
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>{texts.insert.inserted(sheet)}</MessageBarBody>
-          </MessageBar>
+          <Outcome remark={remark}>{texts.insert.inserted(sheet)}</Outcome>
           <Button
             appearance="primary"
             className={styles.wide}

@@ -3,6 +3,7 @@ import { Choice } from "../../kit/Choice";
 import { useCommonStyles } from "../../kit/common-styles";
 import { DateField } from "../../kit/DateField";
 import { JobStatus } from "../../kit/JobStatus";
+import { Outcome } from "../../kit/Outcome";
 import { useTexts } from "../../kit/use-texts";
 import type { FoundTable, RemindPort } from "../../ports";
 import type { ScreenProps } from "../../shell/steps";
@@ -110,10 +111,8 @@ export function RemindScreen({
         </Button>
         <JobStatus
           job={paging}
-          done={(sheet) => (
-            <MessageBar intent="success" layout="multiline">
-              <MessageBarBody>{texts.paged(sheet)}</MessageBarBody>
-            </MessageBar>
+          done={({ sheet, remark }) => (
+            <Outcome remark={remark}>{remark === null ? texts.paged(sheet) : texts.made(sheet)}</Outcome>
           )}
         />
       </section>

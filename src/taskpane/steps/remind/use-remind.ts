@@ -3,7 +3,7 @@ import type { IsoDate } from "../../../domain/dates";
 import { useJob } from "../../kit/use-job";
 import type { Job } from "../../kit/use-job";
 import { oneOf, useStored } from "../../kit/use-stored";
-import type { FoundTable, RemindPort, RemindView } from "../../ports";
+import type { FoundTable, RemindPort, RemindView, WrittenSheet } from "../../ports";
 
 export const REMIND_TABS = ["units", "tasks", "texts", "chart"] as const;
 export type RemindTab = (typeof REMIND_TABS)[number];
@@ -13,7 +13,7 @@ export interface Remind {
   /** Undefined until it was looked at; null before the first consolidation. Stays while it is looked at again. */
   readonly round: RemindView | null | undefined;
   readonly looking: Job<RemindView | null>;
-  readonly paging: Job<string>;
+  readonly paging: Job<WrittenSheet>;
   /** 报送截止日期; null for none. */
   readonly due: IsoDate | null;
   readonly setDue: (day: IsoDate | null) => void;
@@ -28,7 +28,7 @@ export function useRemind(
   table: FoundTable,
 ): Remind {
   const looking = useJob<RemindView | null>(describe);
-  const paging = useJob<string>(describe);
+  const paging = useJob<WrittenSheet>(describe);
   const [tab, setTab] = useStored<RemindTab>("remind.tab", "units", oneOf(REMIND_TABS));
   const [due, setDue] = useState<IsoDate | null>(null);
   const [round, setRound] = useState<RemindView | null>();

@@ -45,6 +45,7 @@ export const remind: PaneTexts["remind"] = {
   chartLoading: "Drawing…",
   chartFailed: "The chart could not be drawn; the numbers are these.",
   page: "Make the leaders' page",
+  made: (sheet) => `Made the sheet “${sheet}”.`,
   paged: (sheet) => `Made the sheet “${sheet}”; it prints on A4.`,
   list: "Units",
   taskList: "Tasks",

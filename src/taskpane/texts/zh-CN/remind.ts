@@ -43,6 +43,7 @@ export const remind = {
   chartLoading: "正在画图…",
   chartFailed: "图没有画出来，数字如下。",
   page: "生成领导一页纸",
+  made: (sheet: string): string => `已生成工作表“${sheet}”。`,
   paged: (sheet: string): string => `已生成工作表“${sheet}”，A4 可直接打印。`,
   list: "单位台账",
   taskList: "任务台账",
