@@ -1,9 +1,11 @@
 import { cellAddress } from "../domain/grid";
 import { areaAddress, cellsOfAddress, joinAddresses, rectanglesOf } from "./areas";
+import { asExcelError } from "./excel-error";
 import { addOverlay, readOverlays, signedFormula } from "./mark-overlays";
 import type { Overlay } from "./mark-overlays";
 import { addPrompt, promptsForFreeCells, readPrompts, removePrompt } from "./mark-prompts";
 import type { CellPrompt } from "./mark-prompts";
+import { inMarksTurn } from "./marks-turn";
 import { allOrNothing, runExcel } from "./run-excel";
 import type { RunOptions } from "./run-excel";
 
@@ -65,7 +67,22 @@ function marksOf(marks: readonly Mark[]): Marks {
   return { overlays, prompts };
 }
 
-async function replaceMarks(key: string, wanted: Marks, options: RunOptions): Promise<number> {
+/** Attempts while marks that were found are gone when they are to go: a person takes them off too. */
+const ATTEMPTS = 3;
+
+function replaceMarks(key: string, wanted: Marks, options: RunOptions): Promise<number> {
+  return inMarksTurn(async () => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await replaceStandingMarks(key, wanted, options);
+      } catch (failure) {
+        if (attempt === ATTEMPTS || asExcelError(failure).code !== "not-found") throw failure;
+      }
+    }
+  });
+}
+
+async function replaceStandingMarks(key: string, wanted: Marks, options: RunOptions): Promise<number> {
   const before = await runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(key);
     const overlays = await readOverlays(context, sheet);

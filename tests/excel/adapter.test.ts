@@ -207,6 +207,51 @@ describe("marks", () => {
   );
 });
 
+describe("marks of two pages of the add-in at once", () => {
+  const wanted = [marks.slice(0, 1), marks.slice(2)] as const;
+  const atOnce = () => Promise.all(wanted.map((each) => markCells("Sheet1", each)));
+
+  /** Locks as browsers have them: one job after another. */
+  function withLocks(request: LockManager["request"]): () => void {
+    const before = Object.getOwnPropertyDescriptor(globalThis, "navigator");
+    Object.defineProperty(globalThis, "navigator", { value: { locks: { request } }, configurable: true });
+    return () => {
+      if (before) Object.defineProperty(globalThis, "navigator", before);
+      else Reflect.deleteProperty(globalThis, "navigator");
+    };
+  }
+  let restoreNavigator: () => void = () => undefined;
+  afterEach(() => restoreNavigator());
+
+  it("do not trip over each other where the browser has no locks", async () => {
+    const excel = useExcel();
+    const before = excel.store.snapshot();
+    await markCells("Sheet1", marks);
+    await atOnce();
+    await removeMarks("Sheet1");
+    expect(excel.store.snapshot()).toEqual(before);
+  });
+
+  it("leave those of the later one only", async () => {
+    let last: Promise<unknown> = Promise.resolve();
+    restoreNavigator = withLocks(
+      ((_: string, __: LockOptions, job: () => Promise<unknown>) =>
+        (last = last.then(job, job))) as LockManager["request"],
+    );
+    const excel = useExcel();
+    await atOnce();
+    const standing = excel.store.feature(sheetId(excel, "Sheet1"), "conditionalFormats");
+    expect(standing.map(({ formula }) => formula)).toEqual(['=LEN("fengong:text-earlier")>0']);
+  });
+
+  it("do not wait for a page that never ends", async () => {
+    restoreNavigator = withLocks((() => Promise.reject(new Error("TimeoutError"))) as LockManager["request"]);
+    useExcel();
+    expect(await markCells("Sheet1", marks)).toBe(0);
+    expect(await removeMarks("Sheet1")).toBe(2);
+  });
+});
+
 describe("going to a cell", () => {
   it("shows its sheet and selects it", async () => {
     const { store } = useExcel();
