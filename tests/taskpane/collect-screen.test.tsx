@@ -9,6 +9,7 @@ import { builtinRoster } from "../../src/domain/units";
 import { engine } from "../../src/jobs";
 import { JobCancelled } from "../../src/taskpane/kit/use-job";
 import type { PanePorts } from "../../src/taskpane/ports";
+import { gridOf } from "../support/grid-of";
 import { answer, issuedTable, returnOf } from "../support/return-of";
 import { AS_OF, foundTable, showPane, viewOf, violations } from "../support/use-pane";
 import type { GivenPorts } from "../support/use-pane";
@@ -122,6 +123,44 @@ describe("step 汇总", () => {
     expect(await screen.findByText("已写好，从工作表“总览”看起。")).toBeTruthy();
     expect(screen.getByText("页面设置没有写入。")).toBeTruthy();
     expect(screen.getByRole("button", { name: "下一步：催报" })).toBeTruthy();
+  });
+
+  it("leads back to choosing files where no return was read at all, and says what to do", async () => {
+    const unreadable: ReturnInput = {
+      file: "照片.xlsx",
+      sha256: "p",
+      size: 1,
+      read: { ok: false, reason: "这是图片，不是表格" },
+    };
+    const { container } = show({
+      readFiles: () =>
+        Promise.resolve({
+          inputs: [unreadable],
+          lines: [{ name: "照片.xlsx", problem: "这是图片，不是表格" }],
+        }),
+    });
+    await pick(container);
+    expect(await screen.findByText(/^选的 1 个文件里，一份填报表也没有读到/)).toBeTruthy();
+    const look = (name: string): string => screen.getByRole("button", { name }).className;
+    const [choose, write, save] = ["选择文件", "写入汇总表", "另存为新文件"].map(look);
+    expect(write).toBe(save);
+    expect(choose).not.toBe(write);
+    // One choice of files, above what cannot be read.
+    expect(screen.queryByRole("button", { name: "再加文件" })).toBeNull();
+    const order = [...container.querySelectorAll("button, summary")].map(({ textContent }) => textContent);
+    expect(order.indexOf("选择文件")).toBeLessThan(order.indexOf("打不开的文件（1）"));
+    expect(order.indexOf("打不开的文件（1）")).toBeLessThan(order.indexOf("写入汇总表"));
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it("shows the files that are no returns where nothing else came", async () => {
+    const notice = { sheets: [gridOf([["关于召开例会的通知"]])], properties: new Map<string, string>() };
+    const { container } = show({
+      readFiles: () => Promise.resolve({ inputs: [input("通知.xlsx", notice)], lines: [] }),
+    });
+    await pick(container);
+    expect(await screen.findByText(/^选的 1 个文件里/)).toBeTruthy();
+    expect(await screen.findByText("不是填报表")).toBeTruthy();
   });
 
   it("puts two versions side by side and remembers which one was chosen", async () => {

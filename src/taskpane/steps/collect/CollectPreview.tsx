@@ -32,10 +32,13 @@ const isRow = (question: Question): question is Extract<Question, { kind: "row" 
 export function CollectPreview({
   collect: { decide, deciding, decisions, open },
   consolidation,
+  nothing,
   roster,
 }: {
   readonly collect: Collect;
   readonly consolidation: Consolidation;
+  /** True when no return was read: then the files and their reasons are all there is to see. */
+  readonly nothing: boolean;
   readonly roster: Roster;
 }) {
   const styles = useCommonStyles();
@@ -70,42 +73,44 @@ export function CollectPreview({
   return (
     <div className={styles.stack}>
       {unsure > 0 && <Text>{texts.columns.unsureFiles(unsure)}</Text>}
-      <Fold title={texts.preview.decide(toDecide)} open={toDecide > 0}>
-        {toDecide === 0 && <Text>{texts.preview.nothingToDecide}</Text>}
-        {units.map((question) => (
-          <UnitQuestion
-            key={question.name}
-            question={question}
-            names={names}
-            busy={busy}
-            onAssign={(unit) => {
-              decide({ units: new Map([[question.name, unit]]) });
-            }}
-          />
-        ))}
-        {versions.map((each) => (
-          <VersionQuestion
-            key={each.unit}
-            versions={each}
-            decided={decisions.versions.get(each.unit) ?? null}
-            busy={busy}
-            onChoose={(name) => {
-              decide({ versions: new Map([[each.unit, name]]) });
-            }}
-          />
-        ))}
-        {rows.map((question) => (
-          <RowQuestion
-            key={question.name}
-            question={question}
-            table={table}
-            busy={busy}
-            onAssign={(no) => {
-              decide({ rows: new Map([[question.name, no]]) });
-            }}
-          />
-        ))}
-      </Fold>
+      {(!nothing || toDecide > 0) && (
+        <Fold title={texts.preview.decide(toDecide)} open={toDecide > 0}>
+          {toDecide === 0 && <Text>{texts.preview.nothingToDecide}</Text>}
+          {units.map((question) => (
+            <UnitQuestion
+              key={question.name}
+              question={question}
+              names={names}
+              busy={busy}
+              onAssign={(unit) => {
+                decide({ units: new Map([[question.name, unit]]) });
+              }}
+            />
+          ))}
+          {versions.map((each) => (
+            <VersionQuestion
+              key={each.unit}
+              versions={each}
+              decided={decisions.versions.get(each.unit) ?? null}
+              busy={busy}
+              onChoose={(name) => {
+                decide({ versions: new Map([[each.unit, name]]) });
+              }}
+            />
+          ))}
+          {rows.map((question) => (
+            <RowQuestion
+              key={question.name}
+              question={question}
+              table={table}
+              busy={busy}
+              onAssign={(no) => {
+                decide({ rows: new Map([[question.name, no]]) });
+              }}
+            />
+          ))}
+        </Fold>
+      )}
       {changed.length > 0 && (
         <Fold title={texts.preview.changed(changed.length)}>
           {list(texts.preview.changed(changed.length), changed)}
@@ -126,7 +131,7 @@ export function CollectPreview({
           {list(texts.preview.other(other.length), other)}
         </Fold>
       )}
-      <Fold title={texts.preview.files(files.length)}>
+      <Fold title={texts.preview.files(files.length)} open={nothing && files.length > unreadable.length}>
         <FileRecords
           consolidation={consolidation}
           sheets={sheets}

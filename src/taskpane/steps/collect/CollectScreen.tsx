@@ -41,14 +41,16 @@ export function CollectScreen({
   const { consolidation, reading, kept, lines } = collect;
   const busy = reading.state.kind === "running" || collect.writing.state.kind === "running";
   const picked = consolidation !== null;
+  // Of nothing there is nothing to write: choosing again is the thing to do.
+  const nothing = picked && consolidation.files.every(({ returns }) => returns.length === 0);
   const picker = (
     <div className={styles.stack}>
       <FilePicker
-        label={picked ? texts.more : texts.pick}
+        label={picked && !nothing ? texts.more : texts.pick}
         folder={texts.folder}
         hint={texts.hint}
         multiple
-        primary={!picked}
+        primary={!picked || nothing}
         disabled={busy}
         onFiles={(files) => {
           collect.pickFiles(files, password);
@@ -103,10 +105,26 @@ export function CollectScreen({
       {reading.state.kind === "running" && <FileLines lines={lines} />}
       {consolidation && reading.state.kind !== "running" && (
         <>
-          <WriteActions collect={collect} consolidation={consolidation} onStep={onStep} />
-          <CollectPreview collect={collect} consolidation={consolidation} roster={view.roster.roster} />
+          {nothing && (
+            <>
+              <MessageBar intent="warning" layout="multiline">
+                <MessageBarBody>{texts.preview.nothing(consolidation.files.length)}</MessageBarBody>
+              </MessageBar>
+              {picker}
+            </>
+          )}
+          {!nothing && <WriteActions collect={collect} consolidation={consolidation} onStep={onStep} />}
+          <CollectPreview
+            collect={collect}
+            consolidation={consolidation}
+            nothing={nothing}
+            roster={view.roster.roster}
+          />
+          {nothing && (
+            <WriteActions collect={collect} consolidation={consolidation} nothing onStep={onStep} />
+          )}
           <section className={styles.section} aria-label={texts.more}>
-            {picker}
+            {!nothing && picker}
             <Button
               className={styles.wide}
               appearance="subtle"

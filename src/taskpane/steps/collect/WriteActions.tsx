@@ -12,10 +12,13 @@ import type { Collect } from "./use-collect";
 export function WriteActions({
   collect: { kept, writing, deciding, write, save },
   consolidation,
+  nothing = false,
   onStep,
 }: {
   readonly collect: Collect;
   readonly consolidation: Consolidation;
+  /** True when no return was read: everyone is missing then, which may be written, but nobody is led to it. */
+  readonly nothing?: boolean;
   readonly onStep: (step: Step) => void;
 }) {
   const styles = useCommonStyles();
@@ -41,7 +44,7 @@ export function WriteActions({
       )}
       {questions.length > 0 && !written && <Text>{texts.write.undecided(questions.length)}</Text>}
       <Button
-        appearance={written ? "secondary" : "primary"}
+        appearance={written || nothing ? "secondary" : "primary"}
         className={styles.wide}
         disabledFocusable={busy}
         onClick={write}

@@ -34,6 +34,8 @@ export const collect: PaneTexts["collect"] = {
     counts: (received, expected) => `${received} of ${expected} units have reported`,
     rows: (found, matched, extra, notes) =>
       `${found} rows read: ${matched} matched, ${extra} extra, ${notes} notes`,
+    nothing: (files) =>
+      `None of the ${files} files is a return that can be read; the reasons are below. Ask for files that open and choose again; for locked files fill in the password first.`,
     proofOk: "Every row is accounted for.",
     proofBad: (found, accounted) =>
       `The rows do not add up: ${found} read, ${accounted} accounted for. Do not use this result; tell the developers.`,

@@ -31,6 +31,8 @@ export const collect = {
     counts: (received: number, expected: number): string => `已报 ${received} 个单位，应报 ${expected} 个`,
     rows: (found: number, matched: number, extra: number, notes: number): string =>
       `共读到 ${found} 行：对应任务 ${matched}，多出 ${extra}，附注 ${notes}`,
+    nothing: (files: number): string =>
+      `选的 ${files} 个文件里，一份填报表也没有读到，原因见下面。请让对方发来能打开的表格，再选一次；加密的文件，先填打开密码再选。`,
     proofOk: "每一行都有去处。",
     proofBad: (found: number, accounted: number): string =>
       `行数对不上：读到 ${found} 行，有去处的 ${accounted} 行。请不要使用这份汇总，并联系开发人员。`,
