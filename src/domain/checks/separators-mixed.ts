@@ -1,9 +1,19 @@
 import type { UnitSeparator, UnitsReading } from "../units";
 import type { CheckedTask, Rule } from "./types";
 
-const FULL: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "(": "（", ")": "）" };
+const FULL: Readonly<Record<string, string>> = {
+  ",": "，",
+  ";": "；",
+  ":": "：",
+  "(": "（",
+  ")": "）",
+  "|": "、",
+  "｜": "、",
+};
 const HALF_WIDTH = /[,;:()]/;
 const FULL_WIDTH = /[，；：（）]/;
+/** Read as 、 and not written by anybody who follows the usage. */
+const ODD = /[|｜]/;
 const BLANK = /[^\S\r\n]/;
 const DOUBLED = /[、，,；;]\s*[、，,；;]/;
 const AT_AN_END = /^\s*[、，,；;]|[、，,；;]\s*[。.]?\s*$/;
@@ -11,6 +21,7 @@ const AT_AN_END = /^\s*[、，,；;]|[、，,；;]\s*[。.]?\s*$/;
 const TROUBLES = {
   widths: "全角和半角标点混用",
   column: "用了半角标点，这一栏其他行多用全角",
+  odd: "有不常用的分隔符",
   space: "有多余的空格",
   doubled: "有连在一起的标点",
   end: "开头或末尾有多余的标点",
@@ -57,6 +68,7 @@ function troublesOf(units: UnitsReading, columnIsFull: boolean): (keyof typeof T
     if (FULL_WIDTH.test(text)) troubles.push("widths");
     else if (columnIsFull) troubles.push("column");
   }
+  if (ODD.test(text)) troubles.push("odd");
   if (BLANK.test(text) && hasStrayBlank(units)) troubles.push("space");
   if (DOUBLED.test(text)) troubles.push("doubled");
   if (AT_AN_END.test(text)) troubles.push("end");
@@ -146,6 +158,6 @@ function tidy(units: UnitsReading): string {
 }
 
 function tidied({ text, kind }: Piece): string {
-  const full = text.replace(/[,;:()]/g, (mark) => FULL[mark] ?? mark).replace(/[^\S\n]+/g, "");
+  const full = text.replace(/[,;:()|｜]/g, (mark) => FULL[mark] ?? mark).replace(/[^\S\n]+/g, "");
   return kind === "space" ? full.replace(/\n+/g, "\n") : full;
 }

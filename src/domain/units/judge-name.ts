@@ -1,4 +1,4 @@
-import { NEW_NAMES, RENAMED_BODIES } from "./renamed-bodies";
+import { NEW_NAMES, renamedBody, successorsOf, withoutLevel } from "./renamed-bodies";
 import type { NearName, RosterIndex, RosterUnit, UnitItem } from "./types";
 
 /** The days for which a table is written: its year, or one day. Both ends inclusive, ISO. */
@@ -22,43 +22,35 @@ export type NameJudgement =
   | { readonly kind: "near-miss"; readonly near: NearName }
   | { readonly kind: "unknown"; readonly near: NearName | null };
 
-const LEVEL = /^(?:自治区|[省市县区州旗盟])/;
-
 /** Judges the name of a single body for the days of a table; not for groups. */
 export function judgeName(item: UnitItem, roster: RosterIndex, period: Period): NameJudgement {
   const { name } = item;
-  const level = LEVEL.exec(name)?.[0] ?? "";
-  const stem = name.slice(level.length);
   const unit = item.canonical === null ? null : roster.find(item.canonical);
   if (unit) {
     if (unit.activeTo !== null && unit.activeTo < period.from) {
-      return { kind: "ended", until: unit.activeTo, ...successor(level, stem, roster, period) };
+      return { kind: "ended", until: unit.activeTo, ...successor(name, roster, period) };
     }
-    const since = unit.activeFrom ?? NEW_NAMES.find(({ names }) => names.includes(stem))?.since ?? null;
+    const since =
+      unit.activeFrom ?? NEW_NAMES.find(({ names }) => names.includes(withoutLevel(name)))?.since ?? null;
     return since !== null && since > period.to ? { kind: "not-yet", since } : { kind: "known", unit };
   }
-  const renamed = renamedBody(stem);
+  const renamed = renamedBody(name);
   if (renamed && renamed.until < period.from)
-    return { kind: "ended", until: renamed.until, ...successor(level, stem, roster, period) };
+    return { kind: "ended", until: renamed.until, ...successor(name, roster, period) };
   const near = roster.nearest(name);
   return near?.by === "typo" ? { kind: "near-miss", near } : { kind: "unknown", near };
 }
 
-function renamedBody(stem: string): (typeof RENAMED_BODIES)[number] | undefined {
-  return RENAMED_BODIES.find(({ names }) => names.includes(stem));
-}
-
 function successor(
-  level: string,
-  stem: string,
+  name: string,
   roster: RosterIndex,
   period: Period,
 ): { readonly successor: string | null; readonly inRoster: boolean } {
-  const successors = renamedBody(stem)?.successors ?? [];
+  const successors = successorsOf(name);
   for (const each of successors) {
-    const unit = roster.find(`${level}${each}`);
+    const unit = roster.find(each);
     if (unit && (unit.activeTo === null || unit.activeTo >= period.from))
       return { successor: unit.name, inRoster: true };
   }
-  return { successor: successors[0] === undefined ? null : `${level}${successors[0]}`, inRoster: false };
+  return { successor: successors[0] ?? null, inRoster: false };
 }

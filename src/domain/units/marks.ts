@@ -14,7 +14,7 @@ export const PUNCTUATION: Readonly<Record<string, TokenKind>> = {
 /** Opening brackets with the ones that close them; 〕 folds to ] in some programs, so both close 〔. */
 export const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]", "〔": "]", "【": "】" };
 const CLASS_IN_BRACKETS =
-  "(?:省|市|州|县|区|旗|自治县|镇|乡|街|街道|办|场|单位|部门|科室|股室|园区|开发区|管委会|办事处|公司|企业|机构|社区|村|居|团体|学校|委员会|工|党组|党工委)";
+  "(?:省|市|州|县|区|旗|自治县|镇|乡|街|街道|办|场|单位|部门|科室|股室|园区|开发区|管委会|办事处|公司|企业|机构|社区|村|居|团体|学校|委员会|工|党组|党工委|院|系|部|所|中心|局|委)";
 /** 县（市、区） and 部门（单位）: these brackets are part of a name and their 、 is no separator. */
 export const BRACKETS_IN_NAME = new RegExp(
   `[([〔]${CLASS_IN_BRACKETS}(?:[、,/]?(?:${CLASS_IN_BRACKETS}))*[)\\]〕]`,
@@ -28,7 +28,7 @@ export const isHan = (character: string): boolean => character >= "\u4e00" && ch
 /** What no name holds and no mark is: an emoji, a stray sign. It ends a name and is shown. */
 export const STRANGE = /[^\p{Script=Han}〇A-Za-z0-9"《》([〔【、,;。.:/|*★]/u;
 /** Any other short word with a colon, such as 督导单位： or 责任人：; one with 局 or 委 in it is a body. */
-export const OTHER_LABEL = /(?:(?![局委办厅])\p{Script=Han}){2,8}:/uy;
+export const OTHER_LABEL = /(?:(?![局委办厅])\p{Script=Han}){2,8}:|\p{Script=Han}{1,6}(?:单位|部门):/uy;
 /** How a descriptor of 等 begins that no name begins with. */
 export const DESCRIPTOR = /^(?:有关|相关|部门|单位|机构|企业)/;
 /** 等部门、单位: the second word goes on with the first. */

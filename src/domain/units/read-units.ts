@@ -88,7 +88,7 @@ class Reader {
     );
     const roles = this.ownRoles(names);
     names.forEach((at, index) => {
-      this.name(at, shared[index] ?? "", roles[index] ?? role);
+      this.name(at, this.prefix(shared[index] ?? "", names[index - 1]), roles[index] ?? role);
     });
     for (const at of elements) {
       const token = this.tokens[at];
@@ -96,12 +96,23 @@ class Reader {
     }
   }
 
-  private name(at: number, prefix: string, role: UnitRole): void {
+  /** A shared prefix with the brackets that its writer gave it: 各县（市、区） of the name before. */
+  private prefix(folded: string, before = -1): { readonly folded: string; readonly written: string } {
+    const token = this.tokens[before];
+    const isFrom = folded.length > 1 && token !== undefined && token.text.startsWith(folded);
+    return { folded, written: isFrom ? this.asWritten(token.span).slice(0, folded.length) : folded };
+  }
+
+  private name(
+    at: number,
+    prefix: { readonly folded: string; readonly written: string },
+    role: UnitRole,
+  ): void {
     const token = this.tokens[at];
     if (!token) return;
     const { span } = token;
-    const folded = prefix + token.text;
-    const name = prefix + this.asWritten(span);
+    const folded = prefix.folded + token.text;
+    const name = prefix.written + this.asWritten(span);
     const known = this.roster.find(folded);
     const group = known === null && isGroup(folded);
     const additions = this.additions(at);

@@ -86,6 +86,26 @@ export const RENAMED_BODIES: readonly RenamedBody[] = [
   { names: ["银保监分局", "银监分局"], until: "2023-12-31", successors: ["金融监管分局"] },
 ];
 
+const LEVEL = /^(?:自治区|[省市县区州旗盟])/;
+
+/** A body's name without its level: 环保局 of 市环保局. */
+export function withoutLevel(name: string): string {
+  return name.replace(LEVEL, "");
+}
+
+/** The renamed body that a name, with or without its level, names; null for every other. */
+export function renamedBody(name: string): RenamedBody | null {
+  const stem = withoutLevel(name);
+  return RENAMED_BODIES.find(({ names }) => names.includes(stem)) ?? null;
+}
+
+/** What took over from a body, at its level, the likeliest first; none for a body that was not renamed. */
+export function successorsOf(name: string): readonly string[] {
+  const level = LEVEL.exec(name)?.[0] ?? "";
+  return (renamedBody(name)?.successors ?? []).map((successor) => `${level}${successor}`);
+}
+
+/** Names that did not exist before a day. */
 export const NEW_NAMES: readonly NewName[] = [
   { names: ["数据局"], since: "2024-01-01" },
   { names: ["委社会工作部", "委社工部"], since: "2023-03-01" },

@@ -1,7 +1,7 @@
 import { matchAt } from "../text";
 import type { UnitRole } from "./types";
 
-const MANNER = "(?:分别|共同|联合|各自|具体|统一|统筹|协同|密切|积极|主要|认真|组织|全面|总|直接|负责)";
+const MANNER = "(?:分别|共同|联合|各自|具体|统一|统筹|协同|双|密切|积极|主要|认真|组织|全面|总|直接|负责)";
 const DEED =
   "(?:牵头抓总|牵头|抓总|主责|主办|承办|执行|配合|协助|协办|参与|参加|抓好落实|抓落实|落实|负责|实施|推进|贯彻|做好)";
 /** 办理, 协调 and their kin say nothing of the role by themselves; behind another deed they go with it. */
@@ -25,6 +25,10 @@ const ROLE =
 const NOUN = "(?:单位|部门|主体|科室|股室|处室|方)";
 /** 牵头单位： and its kin, with the colon or 为, anywhere in a folded text (sticky). */
 const LABEL = new RegExp(`${ROLE}${NOUN}?(?:[(（][^()（）]{1,6}[)）])?:|${ROLE}${NOUN}[为是]`, "y");
+/** A label with a remark that says more than a role: 责任单位（第一个为牵头单位）：. */
+const REMARKED_LABEL = new RegExp(`${ROLE}${NOUN}[(（][^()（）]{7,30}[)）]:`, "y");
+/** What says in general who leads, and names nobody: 列第一位的为牵头单位，下同. */
+const ABOUT_LEADS = /[为是](?:牵头|主责|主办|责任|配合|协办)(?:单位|部门)(?:[,，]?下同)?$/;
 /** The same without a colon, which white space or a name has to follow. */
 const PLAIN_LABEL = new RegExp(`${ROLE}${NOUN}`, "y");
 
@@ -54,6 +58,16 @@ export function wholeRoleVerb(text: string): boolean {
 /** The length of the label that begins here (牵头单位：); 0 when none does. */
 export function roleLabelAt(text: string, at: number): number {
   return matchAt(LABEL, text, at).length;
+}
+
+/** The length of the label with a remark that begins here, which nobody reads; 0 when none does. */
+export function remarkedLabelAt(text: string, at: number): number {
+  return matchAt(REMARKED_LABEL, text, at).length;
+}
+
+/** True for a remark on who leads that names nobody. */
+export function isAboutLeads(text: string): boolean {
+  return ABOUT_LEADS.test(text);
 }
 
 /** The length of a label without its colon (牵头单位); 0 when none begins here. */

@@ -16,6 +16,12 @@ const OWN =
 /** A place inside the name: 桐城市教育局, 大观区政府, 文昌街道办事处, 东河镇; not 城市, 社区 and other words with these characters. */
 const OWN_PLACE =
   /^.{0,6}?.(?:(?:(?<=^.城)|(?<![城都超]))市(?!场|容|民(?:服务|中心)|政(?:工程|公用|园林|设施|管理|处))|县(?!域)|(?<![社园小灾地市景山库牧老校特城片辖护范发新税验理贸聚能矿林])区(?!块|域)|(?<![城集])镇|(?<!城)乡(?!村)|街道)./;
+/** A place that is named by its class: 园区党工委, 镇党委, 社区居委会; not 社区建设中心 or 乡村振兴局. */
+const OWN_CLASS =
+  /^(?:(?:园区|开发区|经开区|高新区|街道|乡镇|镇街)|镇(?=党|政府|人大|直)|乡(?=党|政府|人大)|村(?=委会|民委员会|党|支部|两委|居)|社区(?=居|党|两委|工作站))/;
+const GOVERNMENT = /^(?:人民)?政府(?:\(|$)/;
+/** Government beside the party committee of the same place: 各县（市、区）党委、政府 and 县委、政府. */
+const COMMITTEE_OF_PLACE = /^(.*?)(?:党工委|党\(工\)委|党委|(?<=[)省市县区州旗盟])委)$/;
 /** Branches of national bodies bear the name of their place: 安庆海关, 桐城供电公司. */
 const BRANCH =
   /^.{2,}(?:海关|支行|分行|监管分局|监管支局|监管组|调查队|海事局|海事处|供电公司|供电局|分公司|车务段|火车站|高铁站|机场|监狱|军分区|烟草公司)$|^(?!第|实验|职业).{2,3}(?:中学|小学|幼儿园)$/;
@@ -25,7 +31,7 @@ const PLACES =
 
 /**
  * What later names of a segment share with earlier ones (各镇人民政府、街道办事处; 省科技厅、工业和信息化厅), to be put
- * before each, "" for nothing: the level to bodies, 各 to a bare word for a class, 市委 to a department of the
+ * before each, "" for nothing: the place of a committee to 政府, the level to bodies, 各 to a bare word for a class, 市委 to a department of the
  * committee. Never onto a name that the roster knows or that has a place of its own. The names are folded.
  */
 export function sharedPrefixes(names: readonly string[], roster: RosterIndex): readonly string[] {
@@ -34,16 +40,19 @@ export function sharedPrefixes(names: readonly string[], roster: RosterIndex): r
   let committee = "";
   let each = "";
   return names.map((name, index) => {
+    const before = names[index - 1] ?? "";
+    const place = GOVERNMENT.test(name) ? COMMITTEE_OF_PLACE.exec(before)?.[1] : undefined;
     level = LEVEL.exec(name)?.[0] ?? level;
     committee = COMMITTEE.exec(name)?.[0] ?? committee;
     each = /^[^(]*?各/.exec(name)?.[0] ?? each;
     if (index === 0 || roster.find(name) !== null) return "";
+    if (place !== undefined) return place;
     // 市直各部门、单位 are 市直各单位, but 市直各部门、街道办事处 are 各街道办事处.
     if (each !== "" && isBareClass(name)) return SAME_KIND.test(name) ? each : "各";
     if (committee !== "" && OF_COMMITTEE.test(name)) return committee;
     if (level === "" || OWN.test(name) || isGroup(name)) return "";
     if (roster.find(`${level}${name}`) !== null) return level;
-    const placed = OWN_PLACE.test(name) || BRANCH.test(name) || PLACES.test(name);
+    const placed = OWN_PLACE.test(name) || OWN_CLASS.test(name) || BRANCH.test(name) || PLACES.test(name);
     return placed || !inherits(name, roster) ? "" : level;
   });
 }

@@ -19,8 +19,10 @@ const FIRST_JOINER = ["会同"] as const;
 const NOT_OPEN = /^(?:[高中初平同优均相]等|.等[级离价待候])/;
 const TIME_WORD = /[年月日季周天]|持续|长期|适时|立即|尽快|常态/;
 const CONNECTOR_AT_END = /(?:以及|[和及与])$/;
-/** A level alone: 各县、市、区人民政府 give it 各. */
-const LEVEL_ALONE = /^[省市县区州旗镇乡村]$/;
+/** A level alone, to which 各县、市、区人民政府 give 各; 政府 alone, which is one of 各镇党委、政府. */
+const LEVEL_ALONE = /^(?:[省市县区州旗镇乡村]|政府(?:\([^()]{1,8}\))?)$/;
+/** Who is left out is not one of those named: 市直各部门，不含市教育局. */
+const EXCLUDES = /^(?:不(?:含|包括|包含)|除(?!险|雪|尘))/;
 /** A level, with which a name begins behind a verb or a connector. */
 const LEVEL = /^[省市县区](?!场|长|域|容|直|级|属|块|民(?:服务|中心)|政(?:工程|公用|园林|设施|管理|处))/;
 /** Right behind a name another one begins with one of these (县委县政府); 区 goes on with 园区 and its kin. */
@@ -80,7 +82,8 @@ class RunSplitter {
     if (joiner > 0) return { kind: "U", length: joiner };
     if (at === 0 && run.startsWith("由") && this.nameEnd(1) > 0) return { kind: "_", length: 1 };
     const rest = run.slice(at);
-    if (at === 0 && LEVEL_ALONE.test(run)) return { kind: "N", length: 1 };
+    if (at === 0 && LEVEL_ALONE.test(run)) return { kind: "N", length: run.length };
+    if (at === 0 && EXCLUDES.test(run)) return { kind: "U", length: run.length };
     if (isDeadline(rest)) return { kind: "D", length: rest.length };
     return this.name(at);
   }

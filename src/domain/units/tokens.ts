@@ -16,7 +16,15 @@ import {
 } from "./marks";
 import type { TokenKind } from "./marks";
 import { isComplete } from "./names";
-import { plainRoleLabelAt, roleLabelAt, roleVerbAt, roleVerbAtEnd, wholeRoleVerb } from "./role-words";
+import {
+  isAboutLeads,
+  plainRoleLabelAt,
+  remarkedLabelAt,
+  roleLabelAt,
+  roleVerbAt,
+  roleVerbAtEnd,
+  wholeRoleVerb,
+} from "./role-words";
 import { splitRun } from "./split-run";
 import type { RosterIndex } from "./types";
 
@@ -124,6 +132,8 @@ class Lexer {
   private labelAt(at: number): number {
     const label = roleLabelAt(this.text, at);
     if (label > 0) return this.emit("L", at, at + label);
+    const remarked = remarkedLabelAt(this.text, at);
+    if (remarked > 0) return this.emit("U", at, at + remarked);
     const plain = plainRoleLabelAt(this.text, at);
     const after = at + plain;
     if (plain > 0 && after < this.text.length) {
@@ -232,6 +242,7 @@ class Lexer {
     const after = this.text[end];
     if (after !== undefined && !";。".includes(after) && !(after === "," && at > 0)) return false;
     const content = this.text.slice(at + 1, end - 1);
+    if (isAboutLeads(content)) return false;
     if (at === 0 || this.tokens.length === 0) return true;
     return roleVerbAtEnd(content) > 0 || roleLabelAt(content, 0) > 0;
   }

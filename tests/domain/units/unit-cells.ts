@@ -177,7 +177,7 @@ group | 市直部门 | #市直部门 |
 group | 各成员单位 | #各成员单位 |
 group | 市安委会成员单位 | #市安委会成员单位 |
 group | 各民主党派、工商联 | #各民主党派 ~工商联 | unk
-group | 各镇党委、政府 | #各镇党委 ?政府 | nal
+group | 各镇党委、政府 | #各镇党委 #各镇政府 |
 group | 各村（社区） | #各村（社区） |
 group | 各高校、中小学 | #各高校 #中小学 |
 group | 各开发区管委会 | #各开发区管委会 |
@@ -323,7 +323,7 @@ levels | 各区县（自治县）人民政府 | #各区县（自治县）人民�
 levels | 各县、市、区人民政府 | #各县 #各市 #各区人民政府 |
 levels | 各县（市）、区人民政府 | #各县（市） #各区人民政府 |
 levels | 省、市发改委 | 市发改委 ?省 | nal
-levels | 市、县两级教育部门 | ~县两级教育部门 ?市 | nal unk
+levels | 市、县两级教育部门 | #县两级教育部门 ?市 | nal
 suffix unread | 市教育、民政、财政等部门 | +部门 ?市教育 ?民政 ?财政 | nal open
 suffix unread | 市教育、民政、财政局 | ~财政局 ?市教育 ?民政 | nal unk
 and | 市教育局，及市财政局 | 市教育局 市财政局 |
@@ -417,4 +417,31 @@ open body | 市民政局等市教育局 | 市民政局 市教育局 + | open
 short form | 县人大办、县政协办 | ~县人大办 ~县政协办 | unk
 prefix of 市纪委 | 市纪委、组织部 | 市纪委监委<市纪委 ~市组织部 | near
 bare names | 教育局牵头，财政局配合 | ~教育局=L ~财政局=S | unk
+government beside its committee | 各县（市、区）党委、政府，市教育局 | #各县（市、区）党委 #各县（市、区）政府 市教育局 |
+government beside its committee | 各县(市、区)党委和人民政府 | #各县(市、区)党委 #各县(市、区)人民政府 |
+government beside its committee | 各乡镇（街道）党（工）委、政府（办事处） | #各乡镇（街道）党（工）委 #各乡镇（街道）政府（办事处） |
+government beside its committee | 县委、政府 | ~县委 ~县政府 | unk
+government beside its committee | 市教育局、政府 | 市教育局 ?政府 | nal
+各 to a class | 各街道党工委、办事处 | #各街道党工委 #各办事处 |
+各 to a class | 各县区政府、管委会 | #各县区政府 #各管委会 |
+各 to a class | 各区、县级市人民政府 | #各区 #各县级市人民政府 |
+own place | 区民政局、园区党工委、各街道党工委 | ~区民政局 ~园区党工委 #各街道党工委 | unk
+own place | 县教育局、镇党委、社区居委会、村委会 | ~县教育局 ~镇党委 ~社区居委会 ~村委会 | unk
+own place | 县民政局、社区建设中心、乡村建设局 | ~县民政局 ~县社区建设中心 ~县乡村建设局 | unk
+level alone | 市县两级人民政府 | #市县两级人民政府 |
+left out | 市直各部门，不含市教育局 | #市直各部门 ?不含市教育局 | nal
+left out | 各镇，不包括东河镇 | #各镇 ?不包括东河镇 | nal
+prose | 请各单位按照职责抓好落实 | !sentence ?请各单位按照职责抓好落实 | nal
+nameplate that took over | 市农业农村局（市乡村振兴局）、市林业局 | 市农业农村局 市林业局 |
+nameplate of another body | 市林业局（市乡村振兴局） | 市林业局 ?（市乡村振兴局） | nal
+bracket is no nameplate | 市教育局（组长单位）、市财政局（副组长单位） | 市教育局 市财政局 ?（组长单位） ?（副组长单位） | nal
+who leads is a remark | 市教育局、市财政局（第一责任单位为牵头单位，下同） | 市教育局 市财政局 ?（第一责任单位为牵头单位，下同） | nal
+who leads is a remark | 责任单位（第一个为牵头单位）：市教育局、市财政局 | 市教育局 市财政局 ?责任单位（第一个为牵头单位）： | nal
+label of others | 督办单位：市政府办公室；责任单位：市教育局 | 市政府办公室 市教育局 ?督办单位： | nal
+role verb | 市教育局、市财政局双牵头 | 市教育局=L 市财政局=L |
+body | 市国家安全局、市公安局 | ~市国家安全局 市公安局 | unk
+body | 立案庭、县一中、市防指 | ~立案庭 ~县一中 ~市防指 | unk
+bracket of a class | 各学院（部）、各局（委、办） | #各学院（部） #各局（委、办） |
+group | 涉及乡镇、全市中小学校、各网格 | #涉及乡镇 #全市中小学校 #各网格 |
+odd sign | 市教育局｜市财政局 | 市教育局 市财政局 | sep
 `;
