@@ -21,6 +21,16 @@ const LENGTH_UNITS: Readonly<Record<string, LengthUnit>> = {
   小时: "hour",
 };
 
+/** The rounds of 1次/季度. */
+const RATES: Readonly<Record<string, Cycle>> = {
+  半年: { every: "half" },
+  季度: { every: "quarter", month: null, moment: { part: "end" } },
+  季: { every: "quarter", month: null, moment: { part: "end" } },
+  年: { every: "year", points: [] },
+  月: { every: "month", moments: [{ part: "end" }] },
+  周: { every: "week", day: "sunday" },
+};
+
 /** A length and how often it is counted. */
 export interface SpanForm {
   readonly count: Slot | "half-year" | "half-month" | null;
@@ -79,6 +89,7 @@ export function addCycleOperations(semantics: Semantics): void {
     cycle_day: (_every) => ({ every: "day" }),
     cycle_tenDays: (_every) => ({ every: "ten-days" }),
     cycle_halfTimes: (_half, _count, _times) => ({ every: "half" }),
+    cycle_rate: (_count, _times, _stroke, _every, unit) => RATES[unit.sourceString] ?? { every: "day" },
     cycle_spoken: (count, unit, _once, _times) => ({
       every: "spoken",
       count: slotOf(count),

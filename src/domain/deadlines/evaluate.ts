@@ -155,7 +155,9 @@ class Evaluator {
   private compound(forms: readonly FormPart[]): Result {
     const parts = forms.flatMap((part) => this.flat(part));
     const summaries = parts.map(({ text, result }) => ({ ...result.summary, text, unrecognised: "" }));
-    refuseContradictions(parts);
+    refuseContradictions(parts, ({ end }, { form, start }) =>
+      this.textOf({ form, start: end, end: start, isItem: false }),
+    );
     const impossible = parts.some(({ result }) => result.impossible);
     let last: DeadlineSummary | null = null;
     for (const summary of summaries) {
@@ -179,19 +181,24 @@ class Evaluator {
   private flat(part: FormPart): readonly EvaluatedPart[] {
     const { form } = part;
     const inner = form.kind === "compound" || (form.kind === "list" && !form.each) ? form.parts : null;
-    if (!inner) return [{ form, text: this.textOf(part), result: this.evaluate(form) }];
+    if (form.kind === "list") refuseBareMonths(form.parts);
+    if (!inner) return [{ ...part, text: this.textOf(part), result: this.evaluate(form) }];
     return inner.flatMap((each, index) =>
       this.flat({
         form: each.form,
         start: index === 0 ? part.start : each.start,
         end: index === inner.length - 1 ? part.end : each.end,
+        isItem: each.isItem || (index === 0 && part.isItem),
       }),
     );
   }
 
   private recurring({ year: form, cycle }: Extract<DeadlineForm, { kind: "recurring" }>): Result {
     const year = this.years.resolve(form);
-    if (cycle.every === "year" && cycle.points.length > 0) return this.each(cycle.points);
+    if (cycle.every === "year" && cycle.points.length > 0) {
+      refuseBareMonths(cycle.points);
+      return this.each(cycle.points);
+    }
     if (year === null) return plain("recurring");
     const yearEnd = isoDateOf(year, 12, 31);
     const dates =
@@ -221,33 +228,54 @@ class Evaluator {
   }
 }
 
-interface EvaluatedPart {
-  readonly form: DeadlineForm;
+interface EvaluatedPart extends FormPart {
   readonly text: string;
   readonly result: Result;
 }
 
-/** So much earlier than the day before it, a day without a year may be of the next one: 12月底前完成，1月底前公示. */
+/** So much earlier than the day before it, a day without a year may be of the next one: 12月底前完成；1月底前公示. */
 const LONG_BACK = 240;
 
-/** Refuses parts that cannot both be what they seem: a day in brackets that is another than the one it explains. */
-function refuseContradictions(parts: readonly EvaluatedPart[]): void {
+/** What joins items that need not follow each other in time; a line break is trimmed to nothing. */
+const BETWEEN_ITEMS = /^$|[;；。]/;
+/**
+ * Refuses parts that cannot both be what they seem: a day in brackets that is another than the one it explains, and a day
+ * without a year before the one that it follows in a sentence (10月底前启动，3月底前完成), which may be of the next year.
+ */
+function refuseContradictions(
+  parts: readonly EvaluatedPart[],
+  joint: (before: EvaluatedPart, after: EvaluatedPart) => string,
+): void {
   let before: IsoDate | null = null;
-  for (const [index, { form, text, result }] of parts.entries()) {
-    const { due } = result.summary;
-    if (due === null) continue;
+  for (const [index, part] of parts.entries()) {
+    const { form, text, result } = part;
+    const { due, start } = result.summary;
+    const previous = parts[index - 1];
     // 每月（4—11月） leaves months out, and its days are those of all.
-    if (form.kind === "range" && /^[（(]/.test(text) && parts[index - 1]?.form.kind === "recurring")
+    if (form.kind === "range" && /^[（(]/.test(text) && previous?.form.kind === "recurring")
       throw new Unreadable();
-    if (before !== null) {
+    if (before !== null && due !== null && previous) {
       const aside = form.kind === "point" && form.aside === "bracketed" && due !== before;
-      if (aside || (namesNoYear(form) && daysBetween(due, before) >= LONG_BACK)) throw new Unreadable();
+      const isItem = part.isItem || BETWEEN_ITEMS.test(joint(previous, part));
+      const back = namesNoYear(form) ? daysBetween(due, before) : 0;
+      if (aside || back >= (isItem ? LONG_BACK : 1)) throw new Unreadable();
     }
-    before = due;
+    // The end of the year says of a task for all of it nothing that a milestone could contradict.
+    if (form.kind !== "all-year") before = due ?? (form.kind === "start-only" ? start : null) ?? before;
   }
 }
 
+/** In 1月、7月15日前 the day may be meant for January too: a bare month beside a day is not read. */
+function refuseBareMonths(parts: readonly FormPart[]): void {
+  const points = parts.flatMap(({ form }) => (form.kind === "point" ? [form] : []));
+  const isBare = points.some(
+    ({ point, before }) => point.type === "month" && point.part === "whole" && !before,
+  );
+  if (isBare && points.at(-1)?.point.type === "day") throw new Unreadable();
+}
+
 function namesNoYear(form: DeadlineForm): boolean {
+  if (form.kind === "event") return form.year === null;
   if (form.kind === "point") return "year" in form.point && form.point.year === null;
   return form.kind === "range" && "year" in form.to && form.to.year === null;
 }

@@ -123,8 +123,19 @@ function listOf(points: Node, before: Node, each: boolean, tail: Node = before):
 }
 
 function compoundOf(nodes: readonly Node[]): Extract<DeadlineForm, { kind: "compound" }> {
-  const parts = nodes.map((node) => partFrom(node, node, node.form() as DeadlineForm));
+  const parts = nodes.map((node) => partFrom(node, node, node.form() as DeadlineForm, isItem(node)));
   return { kind: "compound", parts, numbers: [] };
+}
+
+/** A part of the numbered form, or one with a number, a word for whom it holds, or a heading before it. */
+function isItem(node: Node): boolean {
+  if (node.ctorName !== "part") return true;
+  const [, ordinal, , scope, , body] = node.children;
+  return (
+    (ordinal !== undefined && present(ordinal)) ||
+    (scope !== undefined && present(scope)) ||
+    body?.child(0).ctorName === "labelled"
+  );
 }
 
 /** Parts that say the same kind of nothing-dated (持续推进、长期坚持) are one. */
@@ -142,7 +153,10 @@ function spokenPeriod(point: Node): Slot | null {
   const inner = point.child(0);
   if (inner.ctorName !== "quarterPoint_one" && inner.ctorName !== "monthPoint_whole") return null;
   const [year, number] = inner.children;
-  return year && number && !present(year) && number.sourceString.startsWith(SLOT.chinese)
-    ? slotOf(number)
-    : null;
+  // 一月份 is January and no length.
+  const written = number?.sourceString ?? "";
+  const spoken =
+    !inner.sourceString.includes("份") &&
+    [SLOT.number, SLOT.chinese].some((slot) => written.startsWith(slot));
+  return year && number && spoken && !present(year) ? slotOf(number) : null;
 }

@@ -100,4 +100,6 @@ export interface FormPart {
   readonly form: DeadlineForm;
   readonly start: number;
   readonly end: number;
+  /** True behind a number, a heading or a word for whom it holds: such a part need not follow the one before in time. */
+  readonly isItem: boolean;
 }

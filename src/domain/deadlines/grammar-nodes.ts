@@ -9,6 +9,6 @@ export const present = (node: Node): boolean => node.numChildren > 0;
 export const written = (node: Node): Node => node.child(0);
 
 /** A form with the stretch of the normalised text from the beginning of one node to the end of another. */
-export function partFrom(from: Node, to: Node, form: DeadlineForm): FormPart {
-  return { form, start: from.source.startIdx, end: to.source.endIdx };
+export function partFrom(from: Node, to: Node, form: DeadlineForm, isItem = false): FormPart {
+  return { form, start: from.source.startIdx, end: to.source.endIdx, isItem };
 }

@@ -39,8 +39,10 @@ export interface NormalisedText {
 }
 
 const DIGITS = /[0-9lIOo|]+/y;
-const CHINESE = /[〇○零一二三四五六七八九十百两]+|元(?=月)/y;
+const CHINESE =
+  /[〇○零一二三四五六七八九十百两]+(?:[0oO](?=[〇○零一二三四五六七八九])[〇○零一二三四五六七八九]+)*|元(?=月)/y;
 const PLAN = /[“"‘]?十([一二三四五六七八九])五[”"’]?(?=规划|期|时期|末|底|收官)/y;
+const QUOTE = /["“”‘’]/;
 const PRIVATE = /\p{Co}/u;
 const CALENDAR_UNIT = /^[年月日号]/;
 /** Words in which a numeral counts nothing. */
@@ -164,7 +166,7 @@ function tokenAt(text: string, at: number): Token | null {
   if (word !== "") return { length: word.length, shape: word };
   const chinese = matchAt(CHINESE, text, at);
   if (chinese === "") return null;
-  const value = chineseNumber(chinese);
+  const value = chineseNumber(chinese.replace(/[0oO]/g, "〇"));
   if (value === null) return { length: chinese.length, shape: chinese };
   const shape = value >= 1900 ? SLOT.year : chinese === "两" ? SLOT.two : SLOT.chinese;
   // 第三季度 and 三个月 are how everyone writes; 二〇二四年十二月 is not.
@@ -198,13 +200,16 @@ function withoutStrangers({ raw, text, offsets }: FoldedText): string {
   return result;
 }
 
-/** A feast's name at this place: 五一 only where it is the feast and not a number. */
+/** A feast's name at this place, with quotes or without (“五一”前): 五一 only where it is the feast and not a number. */
 function feastAt(text: string, at: number): { readonly index: number; readonly length: number } | null {
+  const quoted = QUOTE.test(text[at] ?? "") ? 1 : 0;
   for (const [index, name] of FEAST_NAMES.entries()) {
-    if (!text.startsWith(name, at)) continue;
-    const after = text.slice(at + name.length, at + name.length + 2);
+    if (!text.startsWith(name, at + quoted)) continue;
+    const end = at + quoted + name.length;
+    if (quoted > 0 && !QUOTE.test(text[end] ?? "")) continue;
+    const after = text.slice(end + quoted, end + quoted + 2);
     if (!/^(前|之前|以前|节|到来|后|之|以)/.test(after) && !name.endsWith("节")) continue;
-    return { index, length: name.length };
+    return { index, length: end + quoted - at };
   }
   return null;
 }

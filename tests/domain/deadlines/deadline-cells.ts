@@ -158,6 +158,7 @@ export const DEADLINE_CELLS: Readonly<Record<string, readonly CellCase[]>> = {
     unread("6月至9月前"),
   ],
   "range: start and due": [
+    cell("“十四五”期间持续推进", "range 2021-01-01>2025-12-31", "year-differs"),
     cell("6—9月", "range 2024-06-01>2024-09-30"),
     cell("6月至9月", "range 2024-06-01>2024-09-30"),
     cell("5-6月份", "range 2024-05-01>2024-06-30"),
@@ -190,6 +191,12 @@ export const DEADLINE_CELLS: Readonly<Record<string, readonly CellCase[]>> = {
     cell("春节后", "start-only -", "start-only"),
   ],
   "recurring: days inside the document year": [
+    cell(`1次/季度`, `recurring - ${QUARTERS}`),
+    cell("2次/年", "recurring - 2024-12-31"),
+    cell("每季末20日前", "recurring - 2024-03-20 2024-06-20 2024-09-20 2024-12-20"),
+    // In the first quarter or in January, or in each?
+    unread("1季度1次"),
+    unread("1月1次"),
     cell("每季度末", `recurring - ${QUARTERS}`),
     cell("每季度至少1次", `recurring - ${QUARTERS}`),
     cell("一季度一次", `recurring - ${QUARTERS}`),
@@ -257,6 +264,8 @@ export const DEADLINE_CELLS: Readonly<Record<string, readonly CellCase[]>> = {
     unread("5个工作日"),
   ],
   "event: the day before; local ones ask": [
+    cell("“五一”前", "event 2024-04-30"),
+    cell("“七一”前完成", "event 2024-06-30"),
     cell("春节前", "event 2024-02-09"),
     cell("国庆节前完成", "event 2024-09-30"),
     cell("端午前", "event 2024-06-09"),
@@ -326,6 +335,20 @@ export const DEADLINE_CELLS: Readonly<Record<string, readonly CellCase[]>> = {
     unread("6月底前/9月底前"),
     // January of this year, or of the next?
     unread("12月底前完成验收，1月底前公示"),
+    unread("2024年10月底前启动，3月底前完成"),
+    unread("9月启动，2月底前完成"),
+    unread("10月底前完成，春节前验收"),
+    unread("8月、2月"),
+    // The day may be meant for every month of the list.
+    unread("1月、7月15日前"),
+    unread("3月、6月、9月、12月25日前"),
+    unread("每年1月、7月10日前"),
+    // June of 2024, or the end of 2024?
+    unread("2024年，6月"),
+    cell("12月底前完成；10月底前完成重点任务", "compound 2024-12-31"),
+    cell("市级12月底前，县级6月底前", "compound 2024-12-31"),
+    cell("全年推进，6月底前完成方案", "compound 2024-12-31"),
+    cell("11月至次年2月，3月底前总结", "compound 2025-03-31", "year-differs"),
     unread("去年任务：6月底前；今年任务：12月底前"),
     unread("3、6月底前；9、12月底前"),
     unread("6月底前完成，逾期通报"),
@@ -363,6 +386,7 @@ export const DEADLINE_CELLS: Readonly<Record<string, readonly CellCase[]>> = {
     unread("12月底前😀"),
   ],
   "noise is folded and told": [
+    cell("二0二四年六月底", "month-end 2024-06-30", "text-folded"),
     cell("１２月底前", "month-end 2024-12-31", "text-folded"),
     cell("l2月底", "month-end 2024-12-31", "text-folded"),
     cell("12 月 底", "month-end 2024-12-31", "text-folded"),

@@ -43,10 +43,18 @@ const labelled = fc
   .tuple(fc.constantFrom("", "第一项", "市级", "组织实施："), dated)
   .map((each) => each.join(""));
 const piece = fc.oneof(labelled, labelled, undated);
-const joint = fc.constantFrom("，", "；", "、", "\n", "，并", ",", "。");
-const cell = fc
-  .tuple(piece, fc.array(fc.tuple(joint, piece), { maxLength: 3 }), fc.constantFrom("", "。", "；"))
-  .map(([head, rest, end]) => head + rest.map((each) => each.join("")).join("") + end);
+/** Between items, which need not follow each other in time; and inside a sentence, where they have to. */
+const breaks = fc.constantFrom("；", "\n", "。");
+const commas = fc.constantFrom("，", "、", "，并", ",");
+const cellJoinedBy = (joint: fc.Arbitrary<string>, pieces: fc.Arbitrary<string>) =>
+  fc
+    .tuple(pieces, fc.array(fc.tuple(joint, pieces), { maxLength: 3 }), fc.constantFrom("", "。", "；"))
+    .map(([head, rest, end]) => head + rest.map((each) => each.join("")).join("") + end);
+const cell = fc.oneof(
+  cellJoinedBy(breaks, piece),
+  cellJoinedBy(commas, undated),
+  fc.tuple(undated, commas, dated, commas, undated).map((each) => each.join("")),
+);
 
 /** True when the parts stand in the cell one after the other with nothing but marks between them. */
 function tiles(summary: DeadlineSummary): boolean {
@@ -83,6 +91,23 @@ describe("any cell", () => {
         expect(read(`${first}；${second}`).summary.due).toBe(days.sort().at(-1));
       }),
       { seed: 32, numRuns: 300 },
+    );
+  });
+
+  it("with a day that lies before the one it follows in a sentence is unread as a whole", () => {
+    fc.assert(
+      fc.property(dated, commas, dated, (first, comma, second) => {
+        const text = first + comma + second;
+        const before = read(first).summary;
+        const after = read(second).summary;
+        const back = (after.parts[0] ?? after).due ?? "";
+        const { kind, due } = read(text).summary;
+        const isForward = (before.due ?? "") <= back || second.startsWith("2024年");
+        expect([text, kind === "unrecognised"]).toEqual([text, !isForward]);
+        const last = (before.due ?? "") > (after.due ?? "") ? before.due : after.due;
+        expect([text, due]).toEqual([text, isForward ? last : null]);
+      }),
+      { seed: 35, numRuns: 300 },
     );
   });
 
