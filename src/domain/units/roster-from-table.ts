@@ -1,3 +1,4 @@
+import { classesOfUnit } from "./group-classes";
 import { judgeName } from "./judge-name";
 import type { Period } from "./judge-name";
 import { isOpenGroup } from "./names";
@@ -67,7 +68,7 @@ export function rosterFromTable(
   }
   for (const group of groups) index.members(group, period.from).forEach(add);
   if (keepAll) index.roster.units.forEach(add);
-  const classes = new Set([...units.values()].map(({ unitClass }) => unitClass));
+  const classes = new Set([...units.values()].flatMap(classesOfUnit));
   const named = [...groups].filter((group) => !isOpenGroup(group)).flatMap((group) => index.classesOf(group));
   return {
     roster: { units: [...units.values()] },

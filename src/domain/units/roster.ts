@@ -1,5 +1,5 @@
 import { foldForComparison } from "../text";
-import { groupClasses } from "./group-classes";
+import { classesOfUnit, groupClasses } from "./group-classes";
 import { NearNames } from "./near-names";
 import type { NearName, PinyinOf, Roster, RosterIndex, RosterUnit } from "./types";
 
@@ -59,7 +59,8 @@ export function indexRoster(roster: Roster, pinyinOf: PinyinOf | null = null): R
     }
   }
   const tree = nameTree(byName.keys());
-  const classes = new Set(roster.units.map(({ unitClass }) => unitClass).filter((each) => each !== ""));
+  const ownClasses = new Map(roster.units.map((unit) => [unit, classesOfUnit(unit)]));
+  const classes = new Set([...ownClasses.values()].flat());
   const known = new Map<string, readonly string[]>();
   const classesOf = (group: string): readonly string[] => {
     const before = known.get(group);
@@ -87,7 +88,9 @@ export function indexRoster(roster: Roster, pinyinOf: PinyinOf | null = null): R
     classesOf,
     members: (group, on) => {
       const named = classesOf(group);
-      return roster.units.filter((unit) => named.includes(unit.unitClass) && isActive(unit, on));
+      return roster.units.filter(
+        (unit) => ownClasses.get(unit)?.some((each) => named.includes(each)) === true && isActive(unit, on),
+      );
     },
   };
 }

@@ -1,4 +1,4 @@
-import { groupClasses } from "../../../src/domain/units/group-classes";
+import { classesOfUnit, groupClasses } from "../../../src/domain/units/group-classes";
 
 const CLASSES = new Set(["市直部门", "党群部门", "镇", "街道", "开发区"]);
 
@@ -62,5 +62,39 @@ describe("the classes behind a group (domain.md: exactly the roster's class)", (
   it("are 镇 and 乡 for 各乡镇 where the roster has both", () => {
     expect(groupClasses("各乡镇", new Set(["镇", "乡"]))).toEqual(["镇", "乡"]);
     expect(groupClasses("各乡", CLASSES)).toEqual(["乡"]);
+  });
+});
+
+describe("the classes of a roster's unit, as offices write them", () => {
+  const classes = (unitClass: string, name = "", fullName = ""): readonly string[] =>
+    classesOfUnit({ name, fullName, unitClass });
+
+  it.each([
+    ["市直部门", ["市直部门"]],
+    ["市直单位", ["市直部门"]],
+    ["县直机关", ["县直部门"]],
+    ["区直", ["区直部门"]],
+    ["市直各部门", ["市直部门"]],
+    ["街道办事处", ["街道"]],
+    ["镇政府", ["镇"]],
+    ["园区", ["开发区"]],
+    ["委办局", ["部门"]],
+    ["党群部门", ["党群部门"]],
+    ["卫生院", ["卫生院"]],
+    ["", []],
+  ])("%s is %j", (unitClass, found) => {
+    expect(classes(unitClass)).toEqual(found);
+  });
+
+  it("are told by the name where one word stands for towns and streets", () => {
+    expect(classes("乡镇（街道）", "文昌街道办事处")).toEqual(["街道"]);
+    expect(classes("镇街", "新渡镇人民政府")).toEqual(["镇"]);
+    expect(classes("乡镇", "大营", "大营乡人民政府")).toEqual(["乡"]);
+    expect(classes("乡镇", "大营")).toEqual(["镇", "乡"]);
+  });
+
+  it("are found by a group whatever the words", () => {
+    expect(groupClasses("市直各部门", new Set(["部门", "镇"]))).toEqual(["部门"]);
+    expect(groupClasses("各部门", new Set(["部门", "镇"]))).toEqual(["部门"]);
   });
 });
