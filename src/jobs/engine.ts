@@ -91,8 +91,9 @@ export function engineWith(pinyinOf: PinyinOf | null) {
     owed: owedOf,
     forms(request: FormsOfRequest): readonly Form[] {
       const wanted = new Set(request.units);
-      const expected = owedOf(request).expected.filter(({ unit }) => wanted.has(unit));
-      return formsOf(request.table, expected, request);
+      const { table, expected } = owedOf(request);
+      const chosen = expected.filter(({ unit }) => wanted.has(unit));
+      return formsOf(table, chosen, request);
     },
     consolidate(request: RoundRequest): Consolidation {
       return roundOf(request, owedOf(request)).consolidation;

@@ -1,13 +1,14 @@
 import type { IsoDate } from "../domain/dates";
 import type { CheckedTask } from "../domain/checks";
 import { documentYear, readTasks } from "../domain/checks";
+import { numberTasks } from "../domain/division";
 import type { DivisionTable } from "../domain/division";
 import { emptyGroups, expectedUnits } from "../domain/units";
 import type { ExpectedUnit, RosterIndex } from "../domain/units";
 import { formFileName, returnFormPlan } from "../sheets";
 import type { OptionalAnswer, WorkbookPlan } from "../sheets";
 
-/** A table with its cells read, and who owes a return on it. */
+/** A table with its cells read, every task numbered, and who owes a return on it. */
 export interface OwedTable {
   readonly table: DivisionTable;
   readonly tasks: readonly CheckedTask[];
@@ -19,10 +20,11 @@ export interface OwedTable {
 
 /** Reads who owes what; bodies are those of the day of issue, else of `asOf`. */
 export function owedTable(
-  table: DivisionTable,
+  issued: DivisionTable,
   roster: RosterIndex,
   options: { readonly year: number | null; readonly issued: IsoDate | null; readonly asOf: IsoDate },
 ): OwedTable {
+  const table = numberTasks(issued);
   const year = documentYear(table, options);
   const tasks = readTasks(table, roster, { year, issued: options.issued });
   const units = tasks.map(({ task, units: reading }) => ({ no: task.no, reading }));
@@ -53,7 +55,7 @@ export interface FormsOptions {
   readonly without?: readonly OptionalAnswer[];
 }
 
-/** The form of each unit, with the tasks that it owes. No two have the same name. */
+/** The form of each unit, with the tasks that it owes of an `OwedTable`'s table. No two have the same name. */
 export function formsOf(
   table: DivisionTable,
   units: readonly ExpectedUnit[],

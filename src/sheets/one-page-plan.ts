@@ -6,7 +6,7 @@ import type { MasterContext, MasterView } from "./master/master-view";
 import { masterView } from "./master/master-view";
 import { putLine } from "./master/list-draft";
 import { officialStyles } from "./official-styles";
-import { numberValue, SheetDraft } from "./sheet-draft";
+import { SheetDraft } from "./sheet-draft";
 import type { SheetPlan } from "./sheet-plan";
 import { officialPrint } from "./table-layout";
 import { masterTexts } from "./texts/zh-CN-master";
@@ -81,7 +81,7 @@ function drawn(view: MasterView, summary: string, most: number): SheetPlan {
     const task = tasks.get(entry.no);
     const lamp = view.lamp(entry);
     putLine(draft, row++, [
-      [entry.no === null ? "" : numberValue(entry.no), "centred"],
+      [view.labelOf(entry.no), "centred"],
       [shorten(task?.requirement ?? ""), "text"],
       [entry.unit, "text"],
       [task?.deadline ?? "", "centred"],

@@ -1,3 +1,4 @@
+import { readTaskNo } from "../domain/division";
 import type { DivisionTask } from "../domain/division";
 import type { CellArea } from "../domain/grid";
 import type { PlanPrint, PlanValue } from "./sheet-plan";
@@ -54,9 +55,15 @@ export function putCategories(
   }
 }
 
-/** 序号 as a number where it is one, else as written. */
-export function taskNoValue(task: DivisionTask): PlanValue | null {
-  return task.no === null ? textValue(task.noText) : { type: "number", value: task.no };
+/** 序号 as a number where the cell holds one, else as written. */
+export function taskNoValue({ noText }: DivisionTask): PlanValue | null {
+  return taskLabelValue(noText);
+}
+
+/** What a task is called, for a 序号 column: a number where it is one. */
+export function taskLabelValue(label: string): PlanValue | null {
+  const no = readTaskNo(label);
+  return no === null ? textValue(label) : { type: "number", value: no };
 }
 
 /** 时限要求 as written; a real date stays a date. */

@@ -48,7 +48,7 @@ export const demoCommand: Command = async (args, terminal) => {
   const roster = indexRoster(demoRoster);
   const owed = owedTable(table, roster, { year: args.year, issued: args.issued, asOf });
   const due = isoDateOf(2024, 9, 30);
-  const forms = formsOf(table, owed.expected, { round: args.round, due });
+  const forms = formsOf(owed.table, owed.expected, { round: args.round, due });
   for (const { name, plan } of forms) {
     await writeWhole(join(folder, demoFolders.forms, name), await writeWorkbook(plan), true);
   }

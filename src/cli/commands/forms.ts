@@ -17,7 +17,7 @@ export const formsCommand: Command = async (args, terminal) => {
   const { table, workbook } = await loadTable(file, args.password);
   const roster = await loadRoster(args.roster, workbook, args.password, terminal);
   const owed = owedTable(table, roster, { ...args, asOf: args.asOf ?? terminal.today() });
-  const forms = formsOf(table, chooseUnits(owed.expected, args.units, roster), args);
+  const forms = formsOf(owed.table, chooseUnits(owed.expected, args.units, roster), args);
   const zip = join(directory, formFileName(report.formsZip, table.title, args.round).replace(/xlsx$/, "zip"));
   const targets = args.zip ? [zip] : forms.map(({ name }) => join(directory, name));
   for (const target of targets) refuseExisting(target, args.force);

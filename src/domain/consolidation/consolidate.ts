@@ -1,3 +1,4 @@
+import { taskLabels } from "../division";
 import { groupBy } from "../group-by";
 import { indexTasks, unitNames } from "../returns";
 import type { UnitNames } from "../returns";
@@ -32,9 +33,10 @@ export function consolidate(inputs: readonly ReturnInput[], context: Consolidati
   const expected = context.expected.map(({ unit }) => unit);
   const names = unitNames(context.roster, expected);
   const index = indexTasks(context.table.tasks);
+  const labelOf = taskLabels(context.table.tasks);
   const files = recogniseFiles(inputs, context, names, index);
   const returns = files.flatMap((file) => file.returns);
-  const { states, findings: versionFindings } = chooseVersions(returns, context, names);
+  const { states, findings: versionFindings } = chooseVersions(returns, context, names, labelOf);
   const counted = returns.filter((each) => states.get(each) !== "superseded");
   const owed = new Map(context.expected.map((each) => [each.unit, new Set(each.tasks)]));
   const judged = new Map(
@@ -44,6 +46,7 @@ export function consolidate(inputs: readonly ReturnInput[], context: Consolidati
         year: context.year,
         owed: owed.get(each.unit) ?? (names.resolve(each.unit) === null ? null : new Set()),
         openTasks: context.openTasks,
+        labelOf,
         categories: index.categories,
       }),
     ]),
@@ -74,7 +77,7 @@ export function consolidate(inputs: readonly ReturnInput[], context: Consolidati
       ...versionFindings,
       ...returns.flatMap((each) => [...unknownUnit(each, names), ...overwrittenUnit(each, names)]),
       ...counted.flatMap((each) => [...(judged.get(each)?.findings ?? [])]),
-      ...tellAcross(entries, counted, context),
+      ...tellAcross(entries, counted, context, labelOf),
     ]),
     proof: prove(returns),
     questions: questionsOf(returns, states, context.roster, expected),
@@ -87,10 +90,11 @@ function chooseVersions(
   returns: readonly MatchedReturn[],
   { decisions }: ConsolidationContext,
   names: UnitNames,
+  labelOf: (no: number) => string,
 ): { states: ReadonlyMap<MatchedReturn, ReturnState>; findings: readonly ReturnFinding[] } {
   const decided = new Map([...decisions.versions].map(([unit, name]) => [names.resolve(unit) ?? unit, name]));
   const byUnit = groupBy(returns, ({ unit }) => unit);
-  const choices = [...byUnit].map(([unit, own]) => chooseVersion(unit, own, decided.get(unit)));
+  const choices = [...byUnit].map(([unit, own]) => chooseVersion(unit, own, decided.get(unit), labelOf));
   return {
     states: new Map(choices.flatMap(({ states }) => [...states])),
     findings: choices.flatMap(({ findings }) => [...findings]),

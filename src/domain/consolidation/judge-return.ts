@@ -23,6 +23,8 @@ export interface JudgeContext {
   readonly owed: ReadonlySet<number> | null;
   /** Tasks with an open list, on which any unit may report. */
   readonly openTasks: ReadonlySet<number>;
+  /** What a task is called in front of people. */
+  readonly labelOf: (no: number) => string;
   /** The issued categories, folded. */
   readonly categories: ReadonlySet<string>;
 }
@@ -73,7 +75,7 @@ export function judgeReturn(matched: MatchedReturn, context: JudgeContext): Judg
     entries.push(entry);
     if (each.kind === "extra") {
       const text = shorten(each.row.requirement || each.row.text);
-      onRow("extra-row", "warning", returnTexts.extraRow(text, each.candidates), {
+      onRow("extra-row", "warning", returnTexts.extraRow(text, each.candidates.map(context.labelOf)), {
         returned: each.row.requirement,
       });
       continue;
@@ -81,11 +83,13 @@ export function judgeReturn(matched: MatchedReturn, context: JudgeContext): Judg
     tellChanges(each.row, each.task, hasRequirement, onRow);
     if (no === null || entry.status === "blank") continue;
     if (context.owed && !context.owed.has(no) && !context.openTasks.has(no)) {
-      onRow("not-your-row", "warning", returnTexts.notYourRow(unit, no));
+      onRow("not-your-row", "warning", returnTexts.notYourRow(unit, context.labelOf(no)));
     }
     const lacksEvidence = isBlank(entry.evidence) || saysNone(entry.evidence);
     if (entry.status === "done" && lacksEvidence && read.answerFields.includes("evidence")) {
-      onRow("done-without-evidence", "info", returnTexts.doneWithoutEvidence(no), { column: "evidence" });
+      onRow("done-without-evidence", "info", returnTexts.doneWithoutEvidence(context.labelOf(no)), {
+        column: "evidence",
+      });
     }
   }
   tellCategories(rows, context.categories, tell);

@@ -16,11 +16,20 @@ export function tellAcross(
   entries: readonly Entry[],
   returns: readonly MatchedReturn[],
   context: ConsolidationContext,
+  labelOf: (no: number) => string,
 ): readonly ReturnFinding[] {
-  return [...lostRows(returns, context), ...sameAnswers(entries), ...copies(entries, context.last ?? [])];
+  return [
+    ...lostRows(returns, context, labelOf),
+    ...sameAnswers(entries, labelOf),
+    ...copies(entries, context.last ?? [], labelOf),
+  ];
 }
 
-function lostRows(returns: readonly MatchedReturn[], { expected }: ConsolidationContext): ReturnFinding[] {
+function lostRows(
+  returns: readonly MatchedReturn[],
+  { expected }: ConsolidationContext,
+  labelOf: (no: number) => string,
+): ReturnFinding[] {
   const byUnit = groupBy(returns, ({ unit }) => unit);
   return expected.flatMap(({ unit, tasks, open }) => {
     const own = byUnit.get(unit);
@@ -43,7 +52,7 @@ function lostRows(returns: readonly MatchedReturn[], { expected }: Consolidation
         column: null,
         issued: null,
         returned: null,
-        message: returnTexts.rowLost(no),
+        message: returnTexts.rowLost(labelOf(no)),
       }));
   });
 }
@@ -64,7 +73,7 @@ function onEntry(rule: ReturnRuleId, entry: Entry, message: string): ReturnFindi
   };
 }
 
-function sameAnswers(entries: readonly Entry[]): ReturnFinding[] {
+function sameAnswers(entries: readonly Entry[], labelOf: (no: number) => string): ReturnFinding[] {
   const said = entries
     .filter(({ no, progress }) => no !== null && progress.length >= LONG_ANSWER.sameTask)
     .map((entry) => ({ entry, text: foldForComparison(entry.progress) }))
@@ -81,12 +90,16 @@ function sameAnswers(entries: readonly Entry[]): ReturnFinding[] {
           ];
           return others.length === 0 || entry.no === null
             ? []
-            : [onEntry("same-answer", entry, returnTexts.sameAnswer(entry.no, others.join("、")))];
+            : [onEntry("same-answer", entry, returnTexts.sameAnswer(labelOf(entry.no), others.join("、")))];
         }),
   );
 }
 
-function copies(entries: readonly Entry[], last: LastRound): ReturnFinding[] {
+function copies(
+  entries: readonly Entry[],
+  last: LastRound,
+  labelOf: (no: number) => string,
+): ReturnFinding[] {
   if (last.length === 0) return [];
   const key = ({ no, unit, progress }: LastRound[number]): string =>
     `${no}|${unit}|${foldForComparison(progress)}`;
@@ -98,7 +111,7 @@ function copies(entries: readonly Entry[], last: LastRound): ReturnFinding[] {
       !saysNothing(entry.progress) &&
       !saysNone(entry.progress) &&
       before.has(key(entry))
-      ? [onEntry("copied-last-round", entry, returnTexts.copiedLastRound(entry.no))]
+      ? [onEntry("copied-last-round", entry, returnTexts.copiedLastRound(labelOf(entry.no)))]
       : [];
   });
 }

@@ -1,5 +1,6 @@
 import { dateParts } from "../dates";
 import type { IsoDate } from "../dates";
+import { readTaskNo } from "../division";
 import type { DivisionTask } from "../division";
 import type { Cell } from "../grid";
 import { isErrorText, readFinished, splitNumber } from "../returns";
@@ -48,11 +49,13 @@ function sameRequirement(row: ReturnRow, task: DivisionTask): boolean {
   if (sameText(row.requirement, task.requirement) || isErrorText(row.requirement)) return true;
   // Without a column for it, the number in front of the text is no change of the text.
   const { no, text } = splitNumber(row.requirement);
-  return row.noText === "" && no !== null && no === task.no && sameText(text, task.requirement);
+  return (
+    row.noText === "" && no !== null && no === readTaskNo(task.noText) && sameText(text, task.requirement)
+  );
 }
 
 function sameNumber({ no, noText }: ReturnRow, task: DivisionTask): boolean {
-  return sameText(noText, task.noText) || (no !== null && no === task.no);
+  return sameText(noText, task.noText) || (no !== null && no === readTaskNo(task.noText));
 }
 
 /** Other programs show one date in other ways, also without its year (12月31日), so two dates are compared as days. */

@@ -24,6 +24,7 @@ export function chooseVersion(
   unit: string,
   returns: readonly MatchedReturn[],
   decided: string | undefined,
+  labelOf: (no: number) => string = String,
 ): VersionChoice {
   const all = (state: ReturnState): VersionChoice => ({
     states: new Map(returns.map((each) => [each, state])),
@@ -33,7 +34,7 @@ export function chooseVersion(
   if (returns.length === 1 || areParts(returns)) return all("used");
   const picked = returns.find((each) => returnName(each) === decided);
   const chosen = picked ?? latest(returns);
-  const differs = differences(returns);
+  const differs = differences(returns, labelOf);
   const message = !chosen
     ? returnTexts.twoVersionsOpen(unit, differs)
     : picked
@@ -100,7 +101,7 @@ function latest(returns: readonly MatchedReturn[]): MatchedReturn | null {
 /** So many differing tasks are listed one by one. */
 const MOST_LISTED = 8;
 
-function differences(returns: readonly MatchedReturn[]): string {
+function differences(returns: readonly MatchedReturn[], labelOf: (no: number) => string): string {
   const said = returns.map(answersByTask);
   const numbers = [...new Set(said.flatMap((texts) => [...texts.keys()]))].sort((a, b) => a - b);
   const fields = Object.keys(returnTexts.answers) as AnswerField[];
@@ -110,7 +111,7 @@ function differences(returns: readonly MatchedReturn[]): string {
     );
     return differing.length === 0
       ? []
-      : [returnTexts.differsIn(no, differing.map((field) => returnTexts.answers[field]).join("、"))];
+      : [returnTexts.differsIn(labelOf(no), differing.map((field) => returnTexts.answers[field]).join("、"))];
   });
   if (different.length === 0) return returnTexts.sameContent;
   const more = different.length > MOST_LISTED ? returnTexts.andMore(different.length) : "";

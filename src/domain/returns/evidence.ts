@@ -2,7 +2,7 @@ import type { DivisionTask } from "../division";
 import { foldForComparison } from "../text";
 import { splitNumber } from "./read-rows";
 import type { TaskIndex } from "./task-index";
-import { tasksOfText } from "./task-index";
+import { taskNumbered, tasksOfText } from "./task-index";
 import type { ReturnRow } from "./types";
 
 /** What speaks for a row being a task: its text, its number, the id of the form's row. */
@@ -38,7 +38,7 @@ export function evidenceOf(row: ReturnRow, index: TaskIndex): readonly Evidence[
   const folded = foldForComparison(text).replace(SHORTENED, "");
   const like = index.likeness.like(folded);
   const holders = [...like.values()].filter(({ contained }) => contained >= PIECE.elsewhere).length;
-  const byNo = row.no === null ? undefined : index.byNo.get(row.no);
+  const byNo = taskNumbered(index, row);
   const byId = row.rowId === "" ? undefined : index.byId.get(row.rowId);
   const tasks = new Set([...exact, ...like.keys(), ...(byNo ? [byNo] : []), ...(byId ? [byId] : [])]);
   const evidence = [...tasks].map((task): Evidence => {
@@ -48,7 +48,7 @@ export function evidenceOf(row: ReturnRow, index: TaskIndex): readonly Evidence[
       task,
       alike: exact.has(task) ? 1 : (likeness?.alike ?? 0),
       contained: exact.has(task) ? 1 : (likeness?.contained ?? 0),
-      sameNo: row.no !== null && task.no === row.no,
+      sameNo: task === byNo,
       sameId: task === byId,
       onlyHere: isPiece && holders === 1,
     };

@@ -5,7 +5,7 @@ import type { Pair } from "./assignment";
 import type { Evidence } from "./evidence";
 import { candidates, evidenceOf, isPart, isSure, weight } from "./evidence";
 import type { TaskIndex } from "./task-index";
-import { tasksOfText } from "./task-index";
+import { taskNumbered, tasksOfText } from "./task-index";
 import type { ReturnRow } from "./types";
 
 /** Where a row of a return ends: every non-empty row is exactly one of these (contract.md, proof). */
@@ -60,11 +60,9 @@ export function matchRows(
 
 /** The task of a row whose text and number both say so; most rows, and they cost two look-ups. */
 function agreeing(row: ReturnRow, index: TaskIndex): DivisionTask | undefined {
-  if (!row.isTask || row.no === null) return undefined;
-  const task = index.byNo.get(row.no);
-  if (!task) return undefined;
-  if (task.requirement === row.requirement) return task;
-  return tasksOfText(index, row.requirement).find(({ no }) => no === row.no);
+  const task = row.isTask ? taskNumbered(index, row) : undefined;
+  if (!task || task.requirement === row.requirement) return task;
+  return tasksOfText(index, row.requirement).find((each) => each === task);
 }
 
 function isCategory(row: ReturnRow, index: TaskIndex): boolean {

@@ -1,3 +1,4 @@
+import { readTaskNo } from "../division";
 import type { DivisionTask } from "../division";
 import { foldForComparison } from "../text";
 import { rowId } from "./form-id";
@@ -9,7 +10,13 @@ export interface TaskIndex {
   /** Where each task stands in the table, from 0. */
   readonly order: ReadonlyMap<DivisionTask, number>;
   readonly byId: ReadonlyMap<string, DivisionTask>;
+  /** By the number that the round knows a task by. */
   readonly byNo: ReadonlyMap<number, DivisionTask>;
+  /**
+   * By what stands in the issued 序号, folded; null where several tasks have the same. Null for a table that numbers its
+   * tasks with whole numbers, each once: there the number alone is enough.
+   */
+  readonly byNoText: ReadonlyMap<string, DivisionTask | null> | null;
   /** Tasks by their requirement exactly as issued: most rows come back so, and need no folding. */
   readonly byRawText: ReadonlyMap<string, readonly DivisionTask[]>;
   readonly byText: ReadonlyMap<string, readonly DivisionTask[]>;
@@ -27,6 +34,7 @@ export function indexTasks(tasks: readonly DivisionTask[]): TaskIndex {
     order: new Map(tasks.map((task, at) => [task, at])),
     byId: new Map(tasks.map((task) => [rowId(task), task])),
     byNo,
+    byNoText: noTexts(tasks),
     byRawText: grouped(tasks.map((task) => [task, task.requirement])),
     byText: grouped(folded),
     likeness: new LikenessIndex(folded),
@@ -34,6 +42,29 @@ export function indexTasks(tasks: readonly DivisionTask[]): TaskIndex {
       tasks.map(({ category }) => foldForComparison(category)).filter((each) => each !== ""),
     ),
   };
+}
+
+function noTexts(tasks: readonly DivisionTask[]): ReadonlyMap<string, DivisionTask | null> | null {
+  if (tasks.every(({ no, noText }) => no !== null && readTaskNo(noText) === no)) return null;
+  const texts = new Map<string, DivisionTask | null>();
+  for (const task of tasks) {
+    const text = foldForComparison(task.noText);
+    if (text !== "") texts.set(text, texts.has(text) ? null : task);
+  }
+  return texts;
+}
+
+/** The task that a row's 序号 names; undefined when it names none, or several. */
+export function taskNumbered(
+  { byNo, byNoText }: TaskIndex,
+  row: { readonly no: number | null; readonly noText: string },
+): DivisionTask | undefined {
+  if (byNoText) {
+    const named = byNoText.get(foldForComparison(row.noText));
+    if (named !== undefined) return named ?? undefined;
+  }
+  const task = row.no === null ? undefined : byNo.get(row.no);
+  return task && (byNoText === null || readTaskNo(task.noText) === row.no) ? task : undefined;
 }
 
 function grouped(

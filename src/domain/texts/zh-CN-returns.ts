@@ -60,11 +60,11 @@ export const returnTexts = {
   textEdited: (no: string, edit: { readonly before: string; readonly after: string } | null) =>
     `序号 ${no} 的具体要求被改动${edit ? `：原文“${edit.before}”，报回来是“${edit.after}”` : ""}。汇总仍用下发的原文，请核对是不是同一项任务。`,
   renumbered: (was: string, is: string) => `序号由 ${was} 变成了 ${is}，已按具体要求对应。`,
-  extraRow: (text: string, candidates: readonly number[]) =>
+  extraRow: (text: string, candidates: readonly string[]) =>
     `多出一行“${text}”，对不上任何任务。请确认是自选动作，还是改写过的任务${candidates.length > 0 ? `（像序号 ${candidates.join("、")}）` : ""}。`,
-  rowLost: (no: number) => `少了序号 ${no}，这一行没有报回来。请让单位补报。`,
-  notYourRow: (unit: string, no: number) => `序号 ${no} 的责任单位里没有${unit}，但这一行填了内容。请核对。`,
-  sameAnswer: (no: number, others: string) => `序号 ${no} 的进展与${others}一字不差。请核对是不是抄来的。`,
+  rowLost: (no: string) => `少了序号 ${no}，这一行没有报回来。请让单位补报。`,
+  notYourRow: (unit: string, no: string) => `序号 ${no} 的责任单位里没有${unit}，但这一行填了内容。请核对。`,
+  sameAnswer: (no: string, others: string) => `序号 ${no} 的进展与${others}一字不差。请核对是不是抄来的。`,
   twoVersions: (unit: string, chosen: string, differs: string) =>
     `${unit}交了不止一份，用的是填报日期较晚的“${chosen}”。${differs}`,
   twoVersionsOpen: (unit: string, differs: string) =>
@@ -72,7 +72,7 @@ export const returnTexts = {
   twoVersionsDecided: (unit: string, chosen: string, differs: string) =>
     `${unit}交了不止一份，按选定的用“${chosen}”。${differs}`,
   differs: (numbers: string) => `各份不同的序号：${numbers}。`,
-  differsIn: (no: number, fields: string) => `${no}（${fields}）`,
+  differsIn: (no: string, fields: string) => `${no}（${fields}）`,
   andMore: (count: number) => `等 ${count} 项`,
   sameContent: "各份内容相同。",
   unitOverwritten: (form: string, cell: string) =>
@@ -92,7 +92,7 @@ export const returnTexts = {
   onlyStatus: (text: string) => `只选了“${text}”，没有写进展。可以请单位补充。`,
   errorValue: (label: string, text: string) => `${label}里是公式错误 ${text}。请让单位更正。`,
   saysNothing: (text: string) => `进展只写了“${text}”，没有具体内容。可以请单位补充。`,
-  doneWithoutEvidence: (no: number) => `序号 ${no} 报了已完成，没有佐证材料。可以请单位补充。`,
-  copiedLastRound: (no: number) => `序号 ${no} 的进展与上期一字不差。请核对是否更新。`,
+  doneWithoutEvidence: (no: string) => `序号 ${no} 报了已完成，没有佐证材料。可以请单位补充。`,
+  copiedLastRound: (no: string) => `序号 ${no} 的进展与上期一字不差。请核对是否更新。`,
   unreadable: (reason: string) => `打不开：${reason}。`,
 } as const;

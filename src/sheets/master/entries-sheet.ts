@@ -77,7 +77,7 @@ function lineOf(view: MasterView, entry: Entry, task: DivisionTask | undefined):
   const written = task ? deadlineValue(task) : null;
   const compared = context.comparison?.get(entry);
   return [
-    [entry.no === null ? null : numberValue(entry.no), "number"],
+    [view.labelOf(entry.no), "number"],
     [task?.category ?? "", "small"],
     [task?.requirement ?? entry.requirement, "small"],
     [entry.unit, "text"],

@@ -9,7 +9,7 @@ const WIDTHS = [8, 15, 16, 28, 12, 7, 7, 50, 34, 26, 26];
 const TONES = { error: "bad", warning: "warn", info: "neutral" } as const;
 
 /** 问题清单: every finding with where it stands, what is wrong and what to do. */
-export function findingsSheet({ consolidation, context }: MasterView): SheetPlan {
+export function findingsSheet({ consolidation, context, labelOf }: MasterView): SheetPlan {
   const { table, asOf } = consolidation;
   const findings = listedFindings(consolidation.findings);
   const { draft, firstRow, headerRow, lastColumn } = listDraft(
@@ -28,7 +28,7 @@ export function findingsSheet({ consolidation, context }: MasterView): SheetPlan
       [finding.files.join("\n"), "text"],
       [finding.sheet ?? "", "text"],
       [finding.row === null ? null : numberValue(finding.row), "number"],
-      [finding.no === null ? null : numberValue(finding.no), "number"],
+      [labelOf(finding.no), "number"],
       [finding.message, "text"],
       [masterTexts.advice[finding.rule], "text"],
       [finding.issued ?? "", "text"],

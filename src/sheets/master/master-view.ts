@@ -12,9 +12,12 @@ import type {
 import { lampOf, tally } from "../../domain/consolidation";
 import type { IsoDate } from "../../domain/dates";
 import type { DeadlineSummary } from "../../domain/deadlines";
+import { taskLabels } from "../../domain/division";
 import type { Extension } from "../../domain/ledger";
 import { extendedTo, owedEntries } from "../../domain/ledger";
 import type { Tone } from "../official-styles";
+import type { PlanValue } from "../sheet-plan";
+import { taskLabelValue } from "../table-layout";
 
 /** What the master's sheets need besides the consolidation. */
 export interface MasterContext {
@@ -56,6 +59,8 @@ export interface MasterView {
   word(lamp: Lamp): string;
   tone(lamp: Lamp): Tone;
   tally(entries: readonly Entry[]): ProgressTally;
+  /** What to call a task of a round's number, in a 序号 column; null for no task. */
+  labelOf(no: number | null): PlanValue | null;
   /** Units that owe a task (序号), open rows aside. */
   owing(no: number | null): readonly string[];
   /** The rows that a unit owes (序号); none for one that reports of its own accord. */
@@ -73,6 +78,7 @@ const TONES: Readonly<Record<LampLight, Tone>> = {
 export function masterView(consolidation: Consolidation, context: MasterContext): MasterView {
   const { asOf, expected } = consolidation;
   const { deadlines, lamps, extensions } = context;
+  const labelOf = taskLabels(consolidation.table.tasks);
   const owing = new Map<number, string[]>();
   for (const { unit, tasks, open } of expected) {
     if (open) continue;
@@ -105,6 +111,7 @@ export function masterView(consolidation: Consolidation, context: MasterContext)
     word: (of) => lamps.words[of],
     tone: (of) => TONES[lamps.lights[of]],
     tally: (some) => tally(some, deadlines, lamp),
+    labelOf: (no) => (no === null ? null : taskLabelValue(labelOf(no))),
     owedBy: (unit) => owed.get(unit) ?? [],
     owing: (no) => (no === null ? [] : (owing.get(no) ?? [])),
   };

@@ -21,7 +21,7 @@ interface Reading {
  * 来源: every file and what became of it, each return with its rows found = matched + extra + notes, and below it what
  * changed when a master was continued and the notes that units wrote under their tables.
  */
-export function sourcesSheet({ consolidation, context }: MasterView): SheetPlan {
+export function sourcesSheet({ consolidation, context, labelOf }: MasterView): SheetPlan {
   const { files, notes, inputs, table, asOf } = consolidation;
   const { draft, firstRow, lastColumn } = listDraft(
     masterTexts.sheets.sources,
@@ -47,7 +47,7 @@ export function sourcesSheet({ consolidation, context }: MasterView): SheetPlan 
     "header",
   );
   row += 2;
-  if (context.changes) row = putChanges(draft, row, context.changes);
+  if (context.changes) row = putChanges(draft, row, context.changes, labelOf);
   if (notes.length > 0) putNotes(draft, row, notes);
   return draft.finish();
 }
@@ -75,7 +75,12 @@ function lineOf(file: FileRecord, each: ReturnRecord | null, reading: Reading | 
   ];
 }
 
-function putChanges(draft: SheetDraft, from: number, changes: readonly EntryChange[]): number {
+function putChanges(
+  draft: SheetDraft,
+  from: number,
+  changes: readonly EntryChange[],
+  labelOf: MasterView["labelOf"],
+): number {
   const texts = masterTexts.changes;
   let row = from;
   draft.putAcross({ top: row, left: 0, bottom: row, right: 9 }, texts.title(changes.length), "section");
@@ -103,7 +108,7 @@ function putChanges(draft: SheetDraft, from: number, changes: readonly EntryChan
       [
         [unit, "text"],
         [texts.kinds[kind], "centred"],
-        [no === null ? masterTexts.extraRow : numberValue(no), "centred"],
+        [no === null ? masterTexts.extraRow : labelOf(no), "centred"],
       ],
       before ?? "",
       after ?? "",
