@@ -54,7 +54,8 @@ function findingOf(rule: Rule, problem: Problem, table: DivisionTable, severity:
     messageId: problem.messageId,
     data,
     message: fillMessage(rule, problem.messageId, data),
-    suggestion: problem.suggestion ?? null,
+    // A suggestion replaces the whole cell, which two cells read as one text cannot take.
+    suggestion: (field === "units" && table.supportColumn !== null ? null : problem.suggestion) ?? null,
     span: problem.span ?? null,
   };
 }

@@ -34,6 +34,7 @@ export function consolidate(inputs: readonly ReturnInput[], context: Consolidati
   const names = unitNames(context.roster, expected);
   const index = indexTasks(context.table.tasks);
   const labelOf = taskLabels(context.table.tasks);
+  const otherLabels = new Set(context.table.otherLabels.map(foldForComparison));
   const files = recogniseFiles(inputs, context, names, index);
   const returns = files.flatMap((file) => file.returns);
   const { states, findings: versionFindings } = chooseVersions(returns, context, names, labelOf);
@@ -47,6 +48,7 @@ export function consolidate(inputs: readonly ReturnInput[], context: Consolidati
         owed: owed.get(each.unit) ?? (names.resolve(each.unit) === null ? null : new Set()),
         openTasks: context.openTasks,
         labelOf,
+        otherLabels,
         categories: index.categories,
       }),
     ]),

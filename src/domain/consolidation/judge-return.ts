@@ -1,4 +1,4 @@
-import { isBlank } from "../text";
+import { foldForComparison, isBlank } from "../text";
 import type { MatchedRow, ReadReturn } from "../returns";
 import { isErrorText, saysNone } from "../returns";
 import { returnTexts } from "../texts/zh-CN-returns";
@@ -25,6 +25,8 @@ export interface JudgeContext {
   readonly openTasks: ReadonlySet<number>;
   /** What a task is called in front of people. */
   readonly labelOf: (no: number) => string;
+  /** What stands over the issued table's columns besides ours, folded. */
+  readonly otherLabels: ReadonlySet<string>;
   /** The issued categories, folded. */
   readonly categories: ReadonlySet<string>;
 }
@@ -57,6 +59,7 @@ export function judgeReturn(matched: MatchedReturn, context: JudgeContext): Judg
   };
   tellHidden(read, tell);
   for (const label of read.unmapped) {
+    if (context.otherLabels.has(foldForComparison(label))) continue;
     tell("unmapped-column", "info", returnTexts.unmappedColumn(label), { column: label });
   }
   const hasRequirement = read.columns.some(({ field }) => field === "requirement");

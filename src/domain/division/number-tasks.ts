@@ -9,8 +9,10 @@ import type { DivisionTable, DivisionTask } from "./types";
  */
 export function numberTasks(table: DivisionTable): DivisionTable {
   const taken = new Set<number>();
+  // From 1 again in every category: then all go by their places, or the order would be lost.
+  const beginsAgain = table.tasks.filter(({ no }) => no === 1).length > 1;
   const kept = table.tasks.map(({ no }) => {
-    if (no === null || taken.has(no)) return null;
+    if (no === null || taken.has(no) || beginsAgain) return null;
     taken.add(no);
     return no;
   });

@@ -1,6 +1,6 @@
 import type { Grid } from "../grid";
 import { cellAt, cellText, mergeAt } from "../grid";
-import { findHeaders } from "../header";
+import { findHeaders, joinedUnits } from "../header";
 import type { HeaderMatch } from "../header";
 import { foldForComparison, foldWidth } from "../text";
 import { readTitle, readTitleYear } from "./title";
@@ -48,7 +48,9 @@ export function readDivisionTable(grid: Grid): DivisionTableResult {
       dateSystem: grid.dateSystem,
       headerRow: headerRow + 1,
       columns,
-      tasks: readTasks(grid, headerRow, columns),
+      supportColumn: header.fields.support ?? null,
+      otherLabels: header.unmapped.map(({ label }) => label),
+      tasks: readTasks(grid, headerRow, columns, unitsOf(grid, header)),
     },
   };
 }
@@ -57,6 +59,7 @@ function readTasks(
   grid: Grid,
   headerRow: number,
   columns: Partial<Record<TableField, number>>,
+  unitsOn: (row: number) => string,
 ): DivisionTask[] {
   const tasks: DivisionTask[] = [];
   let category = "";
@@ -92,13 +95,21 @@ function readTasks(
       category,
       startsCategory: startsCategory || (tasks.at(-1)?.category ?? "") !== category,
       requirement,
-      units: filled(grid, row, columns.units),
+      units: unitsOn(row),
       deadline: filled(grid, row, columns.deadline),
       deadlineCell: deadlineAt ? cellAt(grid, deadlineAt.row, deadlineAt.column) : null,
       row: row + 1,
     });
   }
   return tasks;
+}
+
+/** Reads a row's 责任单位, with 配合单位 where that is a column of its own. */
+function unitsOf(grid: Grid, { fields, labels }: HeaderMatch): (row: number) => string {
+  const { units, support } = fields;
+  if (support === undefined) return (row) => filled(grid, row, units);
+  const label = units === undefined ? "" : (labels.get(units) ?? "");
+  return (row) => joinedUnits((field) => filled(grid, row, fields[field]), label);
 }
 
 function isBlank(text: string): boolean {

@@ -34,5 +34,12 @@ export interface DivisionTable {
   readonly headerRow: number;
   /** 0-based column of each field; a field that the table lacks is absent. */
   readonly columns: Readonly<Partial<Record<TableField, number>>>;
+  /**
+   * 0-based column of 配合单位 where the table has one of its own; null when it has none. Its text is in each task's
+   * `units` (`joinedUnits`), which then is not what the cell of 责任单位 holds alone.
+   */
+  readonly supportColumn: number | null;
+  /** What stands over the table's columns besides ours, such as 启动时间: no news in a return. */
+  readonly otherLabels: readonly string[];
   readonly tasks: readonly DivisionTask[];
 }

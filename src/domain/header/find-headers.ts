@@ -34,10 +34,13 @@ const MOST_HEADERS = 2000;
 /**
  * Finds every header of an issued table in a sheet, top to bottom and left to right, by what its labels mean and not by
  * where they stand: title rows above, two-line headers, a header repeated on each printed page (found again each time)
- * and tables beside each other. A header needs a column for the task's text and three recognised columns in all.
+ * and tables beside each other. A header needs a column for the task's text and three recognised columns in all, or
+ * those for units and deadlines and one with texts.
  */
 export function findHeaders(grid: Grid): readonly HeaderMatch[] {
-  return find(grid, isTableHeader);
+  return find(grid, isTableHeader)
+    .map((header) => withLongestTexts(grid, header))
+    .filter(({ fields }) => fields.requirement !== undefined);
 }
 
 /**
@@ -97,7 +100,8 @@ function countFields(fields: Columns): number {
 }
 
 function isTableHeader(fields: Columns): boolean {
-  if (fields.requirement === undefined) return false;
+  // Whatever the tasks are called here (实事项目), units and deadlines stand beside nothing else; see `withLongestTexts`.
+  if (fields.requirement === undefined) return fields.units !== undefined && fields.deadline !== undefined;
   const telling = (["units", "deadline", "progress", "status"] as const).filter(
     (field) => fields[field] !== undefined,
   );
@@ -125,6 +129,32 @@ function headerOf(grid: Grid, headerRows: readonly number[], cells: readonly Lab
     labels: new Map(cells.map(({ column, label }) => [column, label])),
     unmapped,
     score: Object.values(confidence).reduce((sum, value) => sum + value, 0),
+  };
+}
+
+const LEAST_LETTERS = 6;
+const BY_LENGTH = 0.5;
+
+/** Without a known label for it, the requirement is the column left over that holds the longest texts. */
+function withLongestTexts(grid: Grid, header: HeaderMatch): HeaderMatch {
+  if (header.fields.requirement !== undefined) return header;
+  const first = Math.max(...header.headerRows) + 1;
+  const lengthOf = (column: number): number => {
+    const texts = grid.rows
+      .slice(first, first + BODY_SAMPLE)
+      .flatMap((cells) => cells[column]?.text.trim() ?? [])
+      .filter((text) => text !== "");
+    return texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
+  };
+  const [longest] = header.unmapped
+    .map((each) => ({ ...each, length: lengthOf(each.column) }))
+    .sort((a, b) => b.length - a.length);
+  if (!longest || longest.length < LEAST_LETTERS) return header;
+  return {
+    ...header,
+    fields: { ...header.fields, requirement: longest.column },
+    confidence: { ...header.confidence, requirement: BY_LENGTH },
+    unmapped: header.unmapped.filter(({ column }) => column !== longest.column),
   };
 }
 

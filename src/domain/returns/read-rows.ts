@@ -1,6 +1,6 @@
 import type { Cell, Grid } from "../grid";
 import { cellAt, columnLetters, mergeAt } from "../grid";
-import { ANSWER_FIELDS } from "../header";
+import { ANSWER_FIELDS, joinedUnits } from "../header";
 import type { AnswerField, HeaderField, HeaderMatch } from "../header";
 import { readTaskNo } from "../division";
 import { dropTypesettingSpace, foldForComparison } from "../text";
@@ -131,7 +131,10 @@ function readRow(
   const isNote = beginsNote(foldForComparison(first)) && (texts.length <= 2 || no === null);
   const hasTask = no !== null || /\S/.test(requirement);
   const isTask = !isNote && !wide && (hasTask || hasAnswer);
-  const units = fixed("units");
+  const units =
+    fields.support === undefined
+      ? fixed("units")
+      : joinedUnits((field) => fixed(field) ?? "", header.labels.get(fields.units ?? -1) ?? "");
   const deadline = fixed("deadline");
   const isWeak =
     isTask &&

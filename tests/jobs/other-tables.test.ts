@@ -1,0 +1,108 @@
+import { parseIsoDate } from "../../src/domain/dates";
+import { readDivisionTable } from "../../src/domain/division";
+import type { DivisionTable } from "../../src/domain/division";
+import { builtinRoster, indexRoster } from "../../src/domain/units";
+import { consolidateRound, formsOf, owedTable } from "../../src/jobs";
+import { gridOf } from "../support/grid-of";
+
+const asOf = parseIsoDate("2025-09-30");
+if (!asOf) throw new Error("that day exists");
+const roster = indexRoster(builtinRoster);
+
+function tableOf(lines: readonly (readonly string[])[]): DivisionTable {
+  const result = readDivisionTable(gridOf(lines));
+  if (!result.ok) throw new Error(result.code);
+  return result.table;
+}
+
+/** The table itself, sent back by 市教育局 with answers in columns of its own. */
+function consolidated(
+  lines: readonly (readonly string[])[],
+  rows: readonly (readonly string[])[],
+  labels = lines[0] ?? [],
+) {
+  const owed = owedTable(tableOf(lines), roster, { year: 2025, issued: null, asOf: asOf ?? ("" as never) });
+  const grid = gridOf([["填报单位：市教育局"], [...labels, "进展情况"], ...rows]);
+  const workbook = { sheets: [grid], properties: new Map<string, string>() };
+  const input = { file: "a.xlsx", sha256: "a", size: 1, read: { ok: true as const, workbook } };
+  const round = consolidateRound([input], owed, { roster, asOf: asOf ?? ("" as never) });
+  const { entries, findings, expected } = round.consolidation;
+  return {
+    expected: expected.find(({ unit }) => unit === "市教育局")?.tasks,
+    entries: entries.map(({ no, progress }) => [no, progress]),
+    findings: findings.map(({ rule, no, message }) => [rule, no, message] as const),
+    forms: formsOf(owed.table, owed.expected, { round: "", due: null }).map(({ unit }) => unit),
+  };
+}
+
+const SUB = [
+  ["序号", "任务内容", "牵头单位", "配合单位", "启动时间", "完成时限"],
+  ["1.1", "规范涉企行政检查，公布检查计划。", "市司法局", "市教育局", "1月", "3月底前"],
+  ["1.2", "规范涉企行政检查，公布检查结果。", "市教育局", "", "1月", "6月底前"],
+  ["1.10", "建立营商环境监督员制度。", "市教育局", "市司法局", "2月", "9月底前"],
+];
+
+const answered = (lines: readonly (readonly string[])[], order: readonly number[]): string[][] =>
+  order.map((at) => [...(lines[at] ?? []), `第${at}行的办理情况，共${at * 7}件。`]);
+
+describe("a round on a table numbered 1.1, 1.2", () => {
+  it("owes, asks and finds every row, those of helpers too, without a finding", () => {
+    const result = consolidated(SUB, answered(SUB, [3, 1, 2]));
+    expect(result.expected).toEqual([1, 2, 3]);
+    expect(result.forms).toEqual(["市教育局", "市司法局"]);
+    expect(result.entries).toEqual([
+      [1, "第1行的办理情况，共7件。"],
+      [2, "第2行的办理情况，共14件。"],
+      [3, "第3行的办理情况，共21件。"],
+    ]);
+    expect(result.findings).toEqual([]);
+  });
+
+  it("knows an edited row by its number as issued, and calls a lost one by it", () => {
+    const rows = answered(SUB, [1, 2]).map((row) =>
+      row.map((text) => (text.includes("结果") ? "规范涉企检查，公开结果。" : text)),
+    );
+    const { entries, findings } = consolidated(SUB, rows);
+    expect(entries.map(([no]) => no)).toEqual([1, 2]);
+    expect(findings.map(([rule, no]) => [rule, no])).toEqual([
+      ["row-lost", 3],
+      ["text-edited", 2],
+    ]);
+    expect(findings[0]?.[2]).toContain("少了序号 1.10");
+    expect(findings[1]?.[2]).toContain("序号 1.2 的具体要求");
+  });
+});
+
+describe("a round on a table without numbers", () => {
+  const lines = [
+    ["责任单位", "完成时限", "重点任务"],
+    ["市教育局", "6月底前", "开展城区消防通道专项整治，清理占道停车。"],
+    ["市教育局", "6月底前", "开展城区消防通道专项整治，清理占道经营。"],
+  ];
+
+  it("owes and finds every row without a finding", () => {
+    const result = consolidated(lines, answered(lines, [2, 1]));
+    expect(result.expected).toEqual([1, 2]);
+    expect(result.entries).toEqual([
+      [1, "第1行的办理情况，共7件。"],
+      [2, "第2行的办理情况，共14件。"],
+    ]);
+    expect(result.findings).toEqual([]);
+  });
+});
+
+describe("a round on a table that counts from 1 in every category", () => {
+  const lines = [
+    ["工作任务", "序号", "具体要求", "责任单位", "时限要求"],
+    ["一、公开", "1", "公布重大项目的进展。", "市教育局", "6月底前"],
+    ["二、解读", "1", "制作图解和视频。", "市教育局", "6月底前"],
+    ["", "2", "开展在线访谈。", "市教育局", "6月底前"],
+  ];
+
+  it("tells apart the tasks of one number", () => {
+    const result = consolidated(lines, answered(lines, [1, 2, 3]));
+    expect(result.expected).toEqual([1, 2, 3]);
+    expect(result.entries.map(([no]) => no)).toEqual([1, 2, 3]);
+    expect(result.findings).toEqual([]);
+  });
+});
