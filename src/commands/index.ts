@@ -1,4 +1,5 @@
 import { localDate } from "../domain/dates";
+import type { PinyinOf } from "../domain/units";
 import { excelErrorText } from "../excel";
 import { RIBBON_JOBS } from "./ribbon-jobs";
 import { runCommand } from "./run-command";
@@ -21,6 +22,14 @@ const host: CommandHost = {
   describe: (failure) => excelErrorText(failure, Office.context.displayLanguage),
 };
 
+/** A chunk of its own: the script must stand at once, and most presses are of other buttons. */
+const sounds = (): Promise<PinyinOf | null> =>
+  import("../domain/units/pinyin").then(
+    ({ pinyinOf }) => pinyinOf,
+    // Names are compared by their characters then, and the check is done all the same.
+    () => null,
+  );
+
 // This script stands before office.js, and the functions on the window, where office.js looks first: it listens to the
 // ribbon before Office.onReady, and a command that it finds no function for then is dropped without a word.
 for (const [name, job] of Object.entries(RIBBON_JOBS)) {
@@ -31,6 +40,7 @@ for (const [name, job] of Object.entries(RIBBON_JOBS)) {
         today: localDate(new Date()),
         locale: Office.context.displayLanguage,
         storage: localStorage,
+        sounds,
       });
     };
     void runCommand(run, event, host);

@@ -1,7 +1,7 @@
 import { checkTable } from "../domain/checks";
 import type { CheckedTable, CheckOptions, Finding, Severity } from "../domain/checks";
 import type { IsoDate } from "../domain/dates";
-import type { Roster } from "../domain/units";
+import type { PinyinOf, Roster } from "../domain/units";
 import { ExcelError } from "./excel-error";
 import type { ExcelErrorCode } from "./excel-error";
 import { findDivisionSheet } from "./find-division-sheet";
@@ -19,8 +19,11 @@ export interface CheckedSheet {
 }
 
 export interface CheckSheetOptions extends RunOptions {
-  /** How the office has set the check; its roster is the workbook's own where that has one. */
-  readonly judge?: Partial<Pick<CheckOptions, "year" | "issued" | "settings">> & { readonly roster?: Roster };
+  /** How the office has set the check; its roster is the workbook's own where that has one. `pinyinOf`: see `indexRoster`. */
+  readonly judge?: Partial<Pick<CheckOptions, "year" | "issued" | "settings">> & {
+    readonly roster?: Roster;
+    readonly pinyinOf?: PinyinOf | null;
+  };
   /** The findings to be marked; all unless given. */
   readonly open?: (checked: CheckedTable) => readonly Finding[];
 }
@@ -36,8 +39,9 @@ const UNWRITABLE: readonly ExcelErrorCode[] = ["sheet-protected", "read-only"];
  */
 export async function checkSheet(asOf: IsoDate, options: CheckSheetOptions = {}): Promise<CheckedSheet> {
   const { sheetId, table } = await findDivisionSheet(null, options);
-  const { roster, ...judge } = options.judge ?? {};
-  const checked = checkTable(table, { ...judge, roster: await workbookRoster(roster, options), asOf });
+  const { roster, pinyinOf, ...judge } = options.judge ?? {};
+  const known = await workbookRoster(roster, pinyinOf, options);
+  const checked = checkTable(table, { ...judge, roster: known, asOf });
   const findings = options.open?.(checked) ?? checked.findings;
   try {
     await markCells(sheetId, marksOf({ table: checked.table, findings }), options);

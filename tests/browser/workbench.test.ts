@@ -115,6 +115,25 @@ describe("the workbench in a browser", () => {
     expect(await workbench.check()).toMatch(/\d+ 个错误/);
   });
 
+  it("fetches the sounds of names when 检查 runs, and checks without them where they are out of reach", async () => {
+    const workbench = await open();
+    let asked = 0;
+    await workbench.page.route(/\/\d+\.[^/]*js$/, async (route) => {
+      const response = await route.fetch();
+      const body = await response.text();
+      const isDictionary = body.length > 200_000 && body.includes("toneType");
+      if (!isDictionary || !route.request().frame().url().includes("commands.html"))
+        return route.fulfill({ response, body });
+      asked++;
+      return route.abort();
+    });
+    await workbench.ribbon("插入").click();
+    await workbench.sheetTab("分工表").waitFor();
+    expect(asked).toBe(0);
+    expect(await workbench.check()).toMatch(/\d+ 个错误/);
+    expect(asked).toBe(1);
+  });
+
   it("says so when the add-in has no function for a button", async () => {
     const workbench = await open();
     await workbench.page.route(/\/commands\.[^/]*js$/, (route) => route.abort());

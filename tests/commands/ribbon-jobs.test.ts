@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { RIBBON_JOBS } from "../../src/commands/ribbon-jobs";
-import type { RibbonSetting } from "../../src/commands/ribbon-jobs";
+import type { RibbonSetting } from "../../src/commands/ribbon-setting";
 import { runCommand } from "../../src/commands/run-command";
 import type { IsoDate } from "../../src/domain/dates";
 import { builtinRoster } from "../../src/domain/units";
@@ -19,7 +19,13 @@ import { ISSUED } from "../support/return-of";
 import { sheetId, sheetNames, useExcel } from "../support/use-excel";
 
 const nothing = { getItem: () => null };
-const setting = { today: "2024-11-20" as IsoDate, locale: "zh-CN", storage: nothing };
+const setting: RibbonSetting = {
+  today: "2024-11-20" as IsoDate,
+  locale: "zh-CN",
+  storage: nothing,
+  // The dictionary cannot be fetched; same-as-pane.test.ts has it.
+  sounds: () => Promise.resolve(null),
+};
 
 /** Presses a ribbon button and gives what its dialog says; null for no dialog. Fails unless it completes once. */
 async function press(

@@ -96,7 +96,7 @@ const CASES: Readonly<Record<string, Case>> = {
     job: async (options) => (await adapter.watchSheet("Sheet1", () => undefined, options))(),
   },
   watchSheets: { job: async (options) => (await adapter.watchSheets(() => undefined, options))() },
-  workbookRoster: { job: (options) => adapter.workbookRoster(undefined, options) },
+  workbookRoster: { job: (options) => adapter.workbookRoster(undefined, null, options) },
   writeWorkbookSetting: { job: (options) => adapter.writeWorkbookSetting("office", { a: 1 }, options) },
 };
 

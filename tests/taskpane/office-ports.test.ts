@@ -6,24 +6,10 @@ import { createEngineClient } from "../../src/taskpane/office/engine-client";
 import { officePorts } from "../../src/taskpane/office/office-ports";
 import { pinyinInitials } from "../../src/taskpane/office/pinyin-initials";
 import type { FoundTable, PanePorts } from "../../src/taskpane/ports";
+import { memoryStorage } from "../support/memory-storage";
 import { textsFor } from "../support/texts-for";
 import { sheetNames, useExcel } from "../support/use-excel";
 import type { NodeExcel, NodeHostOptions } from "../../src/host/node-host";
-
-/** As much of the browser's storage as is used. */
-function memoryStorage(): Storage {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-    clear: () => {
-      kept.clear();
-    },
-    key: () => null,
-    length: 0,
-  };
-}
 
 function open(
   storage = memoryStorage(),
