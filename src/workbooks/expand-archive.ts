@@ -12,7 +12,8 @@ export type ArchivedFile =
 /** What Macs and shells leave in an archive beside the files. */
 const JUNK = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
 /** Parts that tell a document from an archive of files; a workbook and a Word document are zips too. */
-const DOCUMENT = /^(\[Content_Types\]\.xml|_rels\/\.rels|mimetype|xl\/|word\/|ppt\/|content\.xml|OFD\.xml)/i;
+const DOCUMENT =
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|mimetype|xl\/|word\/|ppt\/|content\.xml|OFD\.xml|Index\/[^/]*\.iwa$)/i;
 const MOST_FILES = 2_000;
 
 /** True for a .zip of files. False for a document that is a zip, and for a zip whose directory cannot be read. */

@@ -2,7 +2,7 @@ import { readOds } from "./ods/read-ods";
 import { readDocx } from "./read-docx";
 import type { FormatOf } from "./xlsx/read-xlsx";
 import { readXlsx } from "./xlsx/read-xlsx";
-import type { ReadLimits, ReadResult } from "./types";
+import type { ReadLimits, ReadResult, UnreadableCode } from "./types";
 import { ZipParts } from "./zip/zip-parts";
 
 /** Reads a document that is a zip: a workbook of any kind, or a Word document. */
@@ -17,6 +17,8 @@ export async function readZip(bytes: Uint8Array, limits: ReadLimits): Promise<Re
   // LibreOffice from 24.2 on encrypts all parts as one.
   if (parts.has("content.xml") || parts.has("encrypted-package")) {
     if (isLocked(parts)) return { ok: false, code: "old-password" };
+    const other = otherOpenDocument(parts);
+    if (other) return { ok: false, code: other };
     return readOds(parts, limits) ?? withLibrary(parts, limits);
   }
   if (begins("word/")) return readDocx(parts, limits);
@@ -33,6 +35,15 @@ async function withLibrary(parts: ZipParts, limits: ReadLimits): Promise<ReadRes
 
 async function libraryFormats(): Promise<FormatOf> {
   return (await import("./library/number-format")).libraryFormat;
+}
+
+/** An .odt, .odp or .odg says what it is in its first part; null for a spreadsheet. */
+function otherOpenDocument(parts: ZipParts): UnreadableCode | null {
+  const mimetype = parts.read("mimetype");
+  const kind = mimetype && /opendocument\.(\w+)/.exec(new TextDecoder().decode(mimetype))?.[1];
+  if (kind === "text") return "old-word";
+  if (kind === "presentation") return "presentation";
+  return kind === "graphics" ? "other-document" : null;
 }
 
 /** An ODF document whose parts are encrypted says so in its manifest. */

@@ -82,20 +82,28 @@ export function isUtf16(bytes: Uint8Array): boolean {
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 
-/** Which UTF-16 a text without a mark is in: digits, commas and line breaks leave zero bytes on one side only. */
+/**
+ * Which UTF-16 a text without a mark is in. Digits, commas and line breaks have a zero byte on one side; a few Chinese
+ * characters (一, 开, 最) have one on the other, so the reading with more of the former holds.
+ */
 export function utf16WithoutMark(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (bytes.length < 4 || bytes.length % 2 !== 0) return null;
   const head = bytes.subarray(0, HEAD);
-  let [even, odd] = [0, 0];
-  for (let at = 0; at < head.length; at += 2) {
-    if (head[at] === 0) even++;
-    if (head[at + 1] === 0) odd++;
+  let [big, little] = [0, 0];
+  for (let at = 0; at + 1 < head.length; at += 2) {
+    if (head[at] === 0 && isPlain(head[at + 1])) big++;
+    if (head[at + 1] === 0 && isPlain(head[at])) little++;
   }
-  if ((even === 0) === (odd === 0)) return null;
-  const encoding = odd > 0 ? "utf-16le" : "utf-16be";
+  if (big === little) return null;
+  const encoding = little > big ? "utf-16le" : "utf-16be";
   const text = new TextDecoder(encoding).decode(head.subarray(0, head.length & ~1));
   // Other binaries have zeros on one side too, but not the characters of a text.
   return /[\u0000-\u0008\u000e-\u0019\u001c-\u001f\ue000-\uf8ff\ufffd]/.test(text.slice(0, -1))
     ? null
     : encoding;
+}
+
+/** A tab, a line break or a character of ASCII. */
+function isPlain(byte: number | undefined): boolean {
+  return byte !== undefined && ((byte >= 9 && byte <= 13) || (byte >= 32 && byte < 127));
 }

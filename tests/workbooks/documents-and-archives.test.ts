@@ -54,6 +54,23 @@ describe("a Word document", () => {
   });
 });
 
+describe("documents of other programs that are zips too", () => {
+  it.each([
+    ["an .odt", "application/vnd.oasis.opendocument.text", "old-word"],
+    ["an .odp", "application/vnd.oasis.opendocument.presentation", "presentation"],
+    ["an .odg", "application/vnd.oasis.opendocument.graphics", "other-document"],
+  ])("%s is named as what it is", async (_what, mimetype, code) => {
+    const bytes = zipSync({ mimetype: strToU8(mimetype), "content.xml": strToU8("<x/>") });
+    expect(await readWorkbook(bytes, "a.ods")).toMatchObject({ ok: false, code });
+  });
+
+  it("a table of Numbers is no archive of files", async () => {
+    const bytes = zipSync({ "Index/Document.iwa": strToU8("x"), "Metadata/Properties.plist": strToU8("x") });
+    expect(isArchive(bytes)).toBe(false);
+    expect(await readWorkbook(bytes, "a.numbers")).toMatchObject({ ok: false, code: "unknown-format" });
+  });
+});
+
 describe("an archive of returns", () => {
   it("is told from a workbook, which is a zip too", async () => {
     const book = new Uint8Array(

@@ -137,10 +137,11 @@ describe("text files", () => {
         little ? [unit & 0xff, unit >> 8] : [unit >> 8, unit & 0xff],
       ),
     );
-  const table = "序号,要求\n1,做好解读\n";
+  // 一 and 开 have a zero byte on the side where a comma has none.
+  const table = "序号,要求\n1,进一步公开\n";
   const rows = [
     ["序号", "要求"],
-    ["1", "做好解读"],
+    ["1", "进一步公开"],
   ];
 
   it.each([

@@ -57,7 +57,7 @@ export function judgeReturn(matched: MatchedReturn, context: JudgeContext): Judg
       message,
     });
   };
-  tellHidden(read, tell);
+  tellHidden(read, rows, tell);
   for (const label of read.unmapped) {
     if (context.otherLabels.has(foldForComparison(label))) continue;
     tell("unmapped-column", "info", returnTexts.unmappedColumn(label), { column: label });

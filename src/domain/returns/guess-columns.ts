@@ -10,6 +10,7 @@ import type { RowRegion } from "./count-rows";
 export interface IssuedTexts {
   readonly requirement: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
+  readonly category: ReadonlySet<string>;
 }
 
 /** Makes the texts of an issued table ready for `guessColumns`. */
@@ -19,6 +20,7 @@ export function issuedTexts(tasks: readonly DivisionTask[]): IssuedTexts {
   return {
     requirement: folded(tasks.map(({ requirement }) => requirement)),
     units: folded(tasks.map(({ units }) => units)),
+    category: folded(tasks.map(({ category }) => category)),
   };
 }
 
@@ -37,8 +39,21 @@ export function guessColumns(
   region: RowRegion,
   issued: IssuedTexts,
 ): HeaderMatch {
-  if (header.unmapped.length === 0) return header;
+  const { requirement: text } = header.fields;
+  // 工作任务 alone is the text of the task, unless the column of the texts was left out and this is the category.
+  const isCategory =
+    text !== undefined &&
+    header.fields.category === undefined &&
+    holds(grid, region, text, issued.category) &&
+    !holds(grid, region, text, issued.requirement);
+  if (header.unmapped.length === 0 && !isCategory) return header;
   let { fields, confidence, unmapped } = header;
+  if (isCategory) {
+    const { requirement: sureness, ...others } = confidence;
+    const { requirement: column, ...rest } = fields;
+    fields = { ...rest, category: column };
+    confidence = { ...others, category: Math.min(sureness ?? 1, BY_CONTENT) };
+  }
   const take = (field: HeaderField, column: number, sureness: number): void => {
     fields = { ...fields, [field]: column };
     confidence = { ...confidence, [field]: sureness };

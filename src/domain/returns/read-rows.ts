@@ -5,7 +5,7 @@ import type { AnswerField, HeaderField, HeaderMatch } from "../header";
 import { readTaskNo } from "../division";
 import { dropTypesettingSpace, foldForComparison } from "../text";
 import type { RowRegion } from "./count-rows";
-import { beginsNote, isSignature } from "./note-lines";
+import { beginsNote, isSignature, isTotal } from "./note-lines";
 import type { ReturnRow } from "./types";
 
 const PART_OF_TASK = /^(\d{1,4})(?:[-.、,/(]\(?\d{1,4}\)?)+$/;
@@ -128,7 +128,9 @@ function readRow(
   const noText = fixed("no") ?? "";
   // Without a column of its own the number often stands before the text.
   const no = fields.no === undefined ? splitNumber(requirement).no : readRowNo(noText);
-  const isNote = beginsNote(foldForComparison(first)) && (texts.length <= 2 || no === null);
+  const isNote =
+    (beginsNote(foldForComparison(first)) && (texts.length <= 2 || no === null)) ||
+    (no === null && (isTotal(foldForComparison(first)) || isTotal(foldForComparison(requirement))));
   const hasTask = no !== null || /\S/.test(requirement);
   const isTask = !isNote && !wide && (hasTask || hasAnswer);
   const units =

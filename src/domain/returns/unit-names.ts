@@ -43,19 +43,15 @@ export function unitNames(roster: RosterIndex, others: readonly string[]): UnitN
     const direct = lookUp(folded) ?? lookUp(plain);
     if (direct !== null || plain === "") return direct;
     for (const length of lengths) {
-      if (length >= plain.length) continue;
-      const before = plain.slice(0, plain.length - length);
-      const name = plain.slice(plain.length - length);
-      const unit = known.get(name);
-      if (
-        unit !== undefined &&
-        (WHOLE_PLACE.test(before) || (LEVEL.test(name) && PLACE_OF_LEVEL.test(before)))
-      )
-        return unit;
-    }
-    for (const length of lengths) {
-      const unit = length < plain.length ? known.get(plain.slice(0, length)) : undefined;
-      if (unit !== undefined && INNER_OFFICE.test(plain.slice(length))) return unit;
+      for (let at = 0; at + length <= plain.length; at++) {
+        const name = plain.slice(at, at + length);
+        const unit = known.get(name);
+        if (unit === undefined) continue;
+        const [before, after] = [plain.slice(0, at), plain.slice(at + length)];
+        const isPlace =
+          before === "" || WHOLE_PLACE.test(before) || (LEVEL.test(name) && PLACE_OF_LEVEL.test(before));
+        if (isPlace && (after === "" || INNER_OFFICE.test(after))) return unit;
+      }
     }
     return null;
   };

@@ -60,9 +60,12 @@ function nextValue(grid: Grid, row: number, from: number, right: number): Labell
   return { text: "", cell: null };
 }
 
+/** The line to write on, and what was written on it. */
+const FILL_LINE = /[_＿﹍]+|^[\s—]+|[\s—]+$/g;
+
 /** 填报单位：市教育局  填报日期：… in one cell. */
 function stopAtNextLabel(text: string): string {
-  return text.replace(NEXT_LABEL, "").replace(STAMP, "").trim();
+  return text.replace(NEXT_LABEL, "").replace(STAMP, "").replace(FILL_LINE, "").trim();
 }
 
 /** 填报日期 above or below the table; null when not filled in or not a date. */

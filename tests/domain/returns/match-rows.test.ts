@@ -219,3 +219,16 @@ describe("whatever a unit does to its rows", () => {
     );
   });
 });
+
+describe("lines under and between the tasks", () => {
+  it.each([
+    ["市司法局（章）", "", "", "note"],
+    ["", "", "市司法局（印章）", "note"],
+    ["一、合计", "小计（5项）", "", "note"],
+    ["", "小计（5项）", "完成3项", "note"],
+    ["", "累计完成整改20项。", "整改20项。", "extra"],
+  ])("%j %j %j is a %s", (no, requirement, progress, kind) => {
+    const line: SeedRow = { no, requirement, progress, id: "", truth: null };
+    expect(ends([seedRow(1), line])).toEqual([1, kind]);
+  });
+});

@@ -99,6 +99,13 @@ describe("whose a return is", () => {
       "cell",
     ],
     [
+      "what was written on the line",
+      gridOf([["填报单位：___市民政局____（公章）"], HEADER, ...ROWS]),
+      "x.xlsx",
+      "市民政局",
+      "cell",
+    ],
+    [
       "the cell beside the label",
       gridOf([["填报单位（盖章）", "市民政局"], HEADER, ...ROWS]),
       "x.xlsx",
@@ -186,6 +193,16 @@ describe("columns", () => {
       ]),
     );
     expect(only?.rows[0]?.extra).toEqual({ 备注: "甲", "备注（2）": "乙" });
+  });
+
+  it("without the texts of the tasks, 工作任务 is the category that it holds", () => {
+    const rows = [
+      ["工作任务", "序号", "进展情况"],
+      ["一、公开", "1", "甲一"],
+      ["", "2", "甲二"],
+    ];
+    const [only] = read(gridOf(rows));
+    expect(only?.columns.map(({ field }) => field)).toEqual(["category", "no", "progress"]);
   });
 
   it("with an unknown label are known by the issued texts or by their place", () => {
