@@ -120,15 +120,10 @@ function decidedHeaders(grid: Grid, decision: ColumnDecision | null): readonly H
 function namesAnother(grid: Grid, above: LabelArea, before: LabelArea, names: UnitNames): boolean {
   const unitOf = (area: LabelArea): string | null => {
     const cell = unitCellOf(grid, area, null, names);
-    return cell === "" ? unitInTitle(grid, titleLines(area), names) : (names.resolve(cell) ?? cell);
+    return cell === "" ? unitInTitle(grid, area, names) : (names.resolve(cell) ?? cell);
   };
   const unit = unitOf(above);
   return unit !== null && unit !== unitOf(before);
-}
-
-/** Above a second table only the last lines can be its title; the rest are rows of the first. */
-function titleLines(area: LabelArea): LabelArea {
-  return { ...area, from: Math.max(area.from, area.to - 3) };
 }
 
 function sameColumns(a: HeaderMatch, b: HeaderMatch): boolean {

@@ -23,6 +23,9 @@ export interface LabelledValue {
 const STAMP = /\((?:盖章|公章|签章|加盖公章|章)\)/g;
 const UNIT_LABEL =
   /^(?:填报单位(?:名称)?|报送单位|填表单位|填报部门|报送部门|单位名称|上报单位|责任单位(?:名称)?|单位)(?:\([^()]*\))?(?::|$)/;
+/** Above a later table stand the rows of the one before, and in them 责任单位：… is a unit cell. */
+const UNIT_LABEL_BETWEEN =
+  /^(?:填报单位(?:名称)?|报送单位|填表单位|填报部门|报送部门|单位名称|上报单位|单位)(?:\([^()]*\))?(?::|$)/;
 const UNIT_LABEL_BELOW = /^(?:填报单位|报送单位|填表单位|填报部门|报送部门|上报单位)(?:\([^()]*\))?(?::|$)/;
 const DATE_LABEL = /^(?:填报日期|填报时间|填表日期|报送日期|报送时间|填表时间|上报日期|上报时间|日期)(?::|$)/;
 /** 单位：万元 says in what the figures are. */
@@ -83,18 +86,22 @@ export function filledOnOf(
 
 /** What the 填报单位 cell above or below the table says; "" when there is none or it is not filled in. */
 export function unitCellOf(grid: Grid, above: LabelArea, below: LabelArea | null, names: UnitNames): string {
-  const cell = labelled(grid, above, UNIT_LABEL, true);
+  const cell = labelled(grid, above, above.from === 0 ? UNIT_LABEL : UNIT_LABEL_BETWEEN, true);
   if (cell && cell.text !== "" && !(MEASURE.test(cell.text) && names.resolve(cell.text) === null))
     return cell.text;
   return (below && labelled(grid, below, UNIT_LABEL_BELOW, false)?.text) ?? "";
 }
 
-/** The unit named in the lines above a table: a title such as 市教育局2024年进展情况; null when none or several are. */
+/**
+ * The unit named in the lines above a table: a title such as 市教育局2024年进展情况; null when none or several are. Above a
+ * later table a line with more than one cell is a row of the table before.
+ */
 export function unitInTitle(grid: Grid, above: LabelArea, names: UnitNames): string | null {
   for (let row = above.to - 1; row >= above.from; row--) {
     const texts = (grid.rows[row] ?? [])
       .slice(above.left, above.right + 1)
       .flatMap((cell) => (cell ? [cell.text] : []));
+    if (above.from > 0 && texts.filter((text) => /\S/.test(text)).length > 1) return null;
     const unit = names.namedIn(texts.join(" "));
     if (unit !== null) return unit;
   }

@@ -53,6 +53,16 @@ describe("tables in a sheet", () => {
     expect(only?.rows.filter(({ isTask }) => isTask)).toHaveLength(4);
   });
 
+  it.each(["市民政局", "责任单位：市民政局"])(
+    "are one though the rows above a page's header say %j",
+    (units) => {
+      const rows = ROWS.map((row) => row.map((cell, at) => (at === 2 ? units : cell)));
+      const [only, ...others] = read(gridOf([["填报单位：市教育局"], HEADER, ...rows, HEADER, ...OTHERS]));
+      expect(others).toEqual([]);
+      expect(only?.rows).toHaveLength(4);
+    },
+  );
+
   it("beside each other have their own labels above them", () => {
     const beside = (left: readonly unknown[], right: readonly unknown[]) => [
       ...left,
