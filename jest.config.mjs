@@ -20,5 +20,7 @@ export default {
   },
   // Published as ES modules only; everything else in node_modules runs as it is.
   transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
+  // A screen's chunks are compiled when they are first shown, which takes seconds while the machine is at other work.
+  testTimeout: 20_000,
   moduleFileExtensions: ["ts", "tsx", "js", "cjs", "mjs", "json", "ohm", "txt", "node"],
 };

@@ -13,6 +13,7 @@ import { engine } from "../../src/jobs";
 import { App } from "../../src/taskpane/App";
 import type { FoundTable, PanePorts, WorkbookView } from "../../src/taskpane/ports";
 import type { Step } from "../../src/taskpane/shell/steps";
+import "./silent-console";
 import { textsFor } from "./texts-for";
 
 /** A day of the tests; the same as in the other tests of the seed. */

@@ -11,9 +11,11 @@ beforeEach(() => {
 const state = () => screen.getByRole("region", { name: "工作簿状态" });
 
 describe("the pane's shell", () => {
-  it("says what it is doing while it reads the workbook", () => {
+  it("says what it is doing while it reads the workbook", async () => {
     showPane({});
     expect(within(state()).getByText("正在读取工作簿…")).toBeTruthy();
+    // The step stands meanwhile, to its last part, which comes late.
+    expect(await screen.findByRole("button", { name: "本单位的模板" })).toBeTruthy();
   });
 
   it("says when no table is there, and offers the one click", async () => {
