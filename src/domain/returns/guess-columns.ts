@@ -72,23 +72,39 @@ export function guessColumns(
       unmapped = [...unmapped, { column: labelled, label: header.labels.get(labelled) ?? "" }];
     }
   }
-  for (const { column } of [...unmapped]) {
+  for (const { column, label } of [...unmapped]) {
+    if (OTHER_LABEL.test(foldForComparison(label))) continue;
     const field = missingBetween(fields, column, header.right);
-    if (field) take(field, column, BY_PLACE);
+    if (field && mayHold(field, grid, region, column)) take(field, column, BY_PLACE);
   }
   return { ...header, fields, confidence, unmapped };
 }
 
-function holds(grid: Grid, region: RowRegion, column: number, texts: ReadonlySet<string>): boolean {
-  let known = 0;
-  let filled = 0;
-  for (let row = region.from; row < region.to && filled < BODY_SAMPLE; row++) {
+/** Labels that say plainly that a column is none of the form's: a place does not make them one. */
+const OTHER_LABEL =
+  /备注|说明|附注|意见|批示|领导|审核|审批|签字|签收|科室|股室|得分|评分|分值|权重|排名|评价|考核|指标|数量|金额|资金|类型|级别|编码|依据|来源|启动|开始|[上前]期|[上前]季|[上前]月|去年|上年/;
+const PHONE = /^[\d\s()+,;、/-]{5,}$/;
+
+/** Telephone numbers are known by their look, so nothing else is taken for them. */
+function mayHold(field: HeaderField, grid: Grid, region: RowRegion, column: number): boolean {
+  if (field !== "phone") return true;
+  return sampleOf(grid, region, column).every((text) => PHONE.test(text));
+}
+
+/** The first texts of a column, folded. */
+function sampleOf(grid: Grid, region: RowRegion, column: number): readonly string[] {
+  const texts: string[] = [];
+  for (let row = region.from; row < region.to && texts.length < BODY_SAMPLE; row++) {
     const text = foldForComparison(cellText(grid, row, column));
-    if (text === "") continue;
-    filled++;
-    if (texts.has(text)) known++;
+    if (text !== "") texts.push(text);
   }
-  return known > 0 && known * 2 >= filled;
+  return texts;
+}
+
+function holds(grid: Grid, region: RowRegion, column: number, texts: ReadonlySet<string>): boolean {
+  const sample = sampleOf(grid, region, column);
+  const known = sample.filter((text) => texts.has(text)).length;
+  return known > 0 && known * 2 >= sample.length;
 }
 
 /** The one field that the form has between those of the columns left and right; null where that is not plain. */

@@ -205,6 +205,20 @@ describe("columns", () => {
     expect(only?.rows[0]?.extra).toEqual({ 备注: "甲", "备注（2）": "乙" });
   });
 
+  it.each([
+    ["科室意见", "已阅", null],
+    ["谁知道", "0556-6120001", "phone"],
+    ["谁知道", "已阅", null],
+    ["备注", "6120001", null],
+  ])("%s behind the last one, holding %s, is taken for %s", (label, text, field) => {
+    const rows = [
+      ["序号", "具体要求", "进展情况", "填报人", label],
+      ["1", "完善政策文件库建设，规范发布格式，做到同源发布。", "甲一", "李明", text],
+    ];
+    const [only] = read(gridOf(rows));
+    expect(only?.columns.at(-1)?.field).toBe(field);
+  });
+
   it("without the texts of the tasks, 工作任务 is the category that it holds", () => {
     const rows = [
       ["工作任务", "序号", "进展情况"],
