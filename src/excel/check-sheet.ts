@@ -44,7 +44,7 @@ export async function checkSheet(asOf: IsoDate, options: CheckSheetOptions = {})
   const checked = checkTable(table, { ...judge, roster: known, asOf });
   const findings = options.open?.(checked) ?? checked.findings;
   try {
-    await markCells(sheetId, marksOf({ table: checked.table, findings }), options);
+    await markCells(sheetId, marksOf({ findings }), options);
     return { sheetId, checked, marked: true };
   } catch (failure) {
     if (!(failure instanceof ExcelError) || !UNWRITABLE.includes(failure.code)) throw failure;
@@ -56,7 +56,7 @@ export async function checkSheet(asOf: IsoDate, options: CheckSheetOptions = {})
  * The marks for findings: on each cell one, with the look of its worst error or warning and the sentences of all; infos
  * are left to the list.
  */
-export function marksOf({ findings, table }: Pick<CheckedTable, "findings" | "table">): readonly Mark[] {
+export function marksOf({ findings }: Pick<CheckedTable, "findings">): readonly Mark[] {
   const byCell = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (finding.cell === null || finding.severity === "info") continue;
@@ -67,9 +67,8 @@ export function marksOf({ findings, table }: Pick<CheckedTable, "findings" | "ta
   return [...byCell.values()].flatMap((found): Mark[] => {
     const sorted = [...found].sort((a, b) => RANK.indexOf(a.severity) - RANK.indexOf(b.severity));
     const [worst] = sorted;
-    const column = worst?.field ? table.columns[worst.field] : undefined;
-    if (!worst || worst.row === null || column === undefined) return [];
+    if (!worst?.place) return [];
     const message = sorted.map((finding) => finding.message).join("\n");
-    return [{ row: worst.row - 1, column, rule: worst.rule, severity: worst.severity, message }];
+    return [{ ...worst.place, rule: worst.rule, severity: worst.severity, message }];
   });
 }

@@ -55,7 +55,7 @@ function markedSheet(grid: Grid, { table, findings }: CheckedTable): SheetPlan {
   });
   if (shortHeader) putHeader(draft, table);
   for (const area of grid.merges) if (area.bottom < grid.rows.length) draft.merge(area);
-  return draft.finish({ conditionalFormats: overlays(findings, table.columns) });
+  return draft.finish({ conditionalFormats: overlays(findings) });
 }
 
 /**
@@ -118,18 +118,14 @@ function styleOf(
   return field === "no" || field === "deadline" ? "centred" : "text";
 }
 
-function overlays(
-  findings: readonly Finding[],
-  columns: Readonly<Partial<Record<TableField, number>>>,
-): readonly PlanConditionalFormat[] {
-  return findings.flatMap(({ row, field, rule, severity }): PlanConditionalFormat[] => {
-    const column = field === null ? undefined : columns[field];
+function overlays(findings: readonly Finding[]): readonly PlanConditionalFormat[] {
+  return findings.flatMap(({ place, rule, severity }): PlanConditionalFormat[] => {
     // Infos are listed only, or every second row would be coloured.
-    if (row === null || column === undefined || severity === "info") return [];
+    if (place === null || severity === "info") return [];
     const { fill, font } = TONE_COLORS[TONES[severity]];
     return [
       {
-        area: { top: row - 1, left: column, bottom: row - 1, right: column },
+        area: { top: place.row, left: place.column, bottom: place.row, right: place.column },
         formula: `=LEN("fengong:${rule}")>0`,
         fill,
         fontColor: font,

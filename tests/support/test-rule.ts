@@ -81,7 +81,6 @@ function tableOf(ruleCase: RuleCase): DivisionTable {
     columns: Object.fromEntries(
       FIELDS.flatMap((field, column) => (ruleCase.without?.includes(field) ? [] : [[field, column]])),
     ),
-    supportColumn: null,
     otherLabels: [],
     tasks,
   };

@@ -79,6 +79,7 @@ describe("findings in English", () => {
       severity: "info",
       no: 1,
       row: 3,
+      place: { row: 2, column: 3 },
       cell: "D3",
       field: "units",
       message: "中文",

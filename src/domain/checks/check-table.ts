@@ -43,7 +43,8 @@ export function documentYear(
 ): DeadlineContext["year"] {
   if (options.year) return { value: options.year, from: "option" };
   if (table.titleYear !== null) return { value: table.titleYear, from: "title" };
-  if (options.issued) return { value: dateParts(options.issued).year, from: "issued" };
+  const issued = options.issued ?? table.issued;
+  if (issued) return { value: dateParts(issued).year, from: "issued" };
   return options.askedYear ? { value: options.askedYear, from: "asked" } : null;
 }
 
@@ -77,7 +78,7 @@ export function rememberedTextTimes(context: DeadlineContext): (requirement: str
 /** Reads every row of a table and runs all rules over it. */
 export function checkTable(table: DivisionTable, options: CheckOptions): CheckedTable {
   const year = documentYear(table, options);
-  const deadlineContext: DeadlineContext = { year, issued: options.issued ?? null };
+  const deadlineContext: DeadlineContext = { year, issued: options.issued ?? table.issued ?? null };
   const tasks = readTasks(table, options.roster, deadlineContext);
   const findings = runChecks(
     allRules,

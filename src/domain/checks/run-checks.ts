@@ -41,23 +41,33 @@ export function runChecks(
 
 function findingOf(rule: Rule, problem: Problem, table: DivisionTable, severity: Severity): Finding {
   const { task, field } = problem;
-  const column = field === null ? undefined : table.columns[field];
-  const row = task?.row ?? null;
+  const place = placeOf(problem, table);
   const data = problem.data ?? {};
   return {
     rule: rule.id,
     severity,
     no: task?.no ?? null,
-    row,
-    cell: row === null || column === undefined ? null : cellAddress(row - 1, column),
+    row: task?.row ?? null,
+    place,
+    cell: place === null ? null : cellAddress(place.row, place.column),
     field,
     messageId: problem.messageId,
     data,
     message: fillMessage(rule, problem.messageId, data),
-    // A suggestion replaces the whole cell, which two cells read as one text cannot take.
-    suggestion: (field === "units" && table.supportColumn !== null ? null : problem.suggestion) ?? null,
+    // What is offered for several cells together can be written into none of them.
+    suggestion: field === "units" && task?.unitParts ? null : (problem.suggestion ?? null),
     span: problem.span ?? null,
   };
+}
+
+/** The cell concerned: of a task's several unit cells the one in which the span begins, else the first. */
+function placeOf({ task, field, span }: Problem, table: DivisionTable): Finding["place"] {
+  if (task === null || field === null) return null;
+  const parts = field === "units" ? (task.unitParts ?? []) : [];
+  const part = parts.find(({ end }) => span !== undefined && span.start < end) ?? parts[0];
+  if (part) return { row: part.row - 1, column: part.column };
+  const column = table.columns[field];
+  return column === undefined ? null : { row: task.row - 1, column };
 }
 
 /** Fills the placeholders of a rule's sentence. Throws on an unknown message or a placeholder without data: a fault of the rule. */

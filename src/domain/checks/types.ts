@@ -61,7 +61,8 @@ export interface Finding {
   readonly no: number | null;
   /** 1-based sheet row; null for the table as a whole. */
   readonly row: number | null;
-  /** A1 address; null where no cell is concerned. */
+  /** 0-based place of the cell concerned, and its A1 address; null where no cell is concerned. */
+  readonly place: { readonly row: number; readonly column: number } | null;
   readonly cell: string | null;
   readonly field: TableField | null;
   readonly messageId: string;

@@ -1,10 +1,12 @@
 import type { Grid } from "../grid";
 import { cellAt, cellText, mergeAt } from "../grid";
-import { findHeaders, joinedUnits } from "../header";
-import type { HeaderMatch } from "../header";
+import { findHeaders } from "../header";
+import type { HeaderMatch, UnitColumn } from "../header";
 import { foldForComparison, foldWidth } from "../text";
-import { readTitle, readTitleYear } from "./title";
+import { filled, inMergeAbove, topOfMerge } from "./merged-cells";
+import { readIssued, readTitle, readYearAbove } from "./title";
 import type { DivisionTable, DivisionTask, TableField } from "./types";
+import { goesOn, ownUnits, unitsOf, withMoreUnits } from "./units-of-row";
 
 export type DivisionTableResult =
   | { readonly ok: true; readonly table: DivisionTable }
@@ -38,19 +40,21 @@ export function readDivisionTable(grid: Grid): DivisionTableResult {
     if (column !== undefined) columns[field] = column;
   }
   const headerRow = Math.max(...header.headerRows);
-  const title = readTitle(grid, Math.min(...header.headerRows));
+  const top = Math.min(...header.headerRows);
+  const title = readTitle(grid, top);
+  const issued = readIssued(grid, top);
   return {
     ok: true,
     table: {
       title,
-      titleYear: readTitleYear(title),
+      titleYear: readYearAbove(grid, top, title),
+      ...(issued === null ? {} : { issued }),
       sheet: grid.name,
       dateSystem: grid.dateSystem,
       headerRow: headerRow + 1,
       columns,
-      supportColumn: header.fields.support ?? null,
       otherLabels: header.unmapped.map(({ label }) => label),
-      tasks: readTasks(grid, headerRow, columns, unitsOf(grid, header)),
+      tasks: readTasks(grid, headerRow, columns, header.unitColumns),
     },
   };
 }
@@ -59,7 +63,7 @@ function readTasks(
   grid: Grid,
   headerRow: number,
   columns: Partial<Record<TableField, number>>,
-  unitsOn: (row: number) => string,
+  unitColumns: readonly UnitColumn[],
 ): DivisionTask[] {
   const tasks: DivisionTask[] = [];
   let category = "";
@@ -76,10 +80,21 @@ function readTasks(
       }
     }
     const requirement = filled(grid, row, columns.requirement);
-    if (isBlank(requirement) && isBlank(own("units")) && isBlank(own("deadline"))) continue;
+    const before = tasks.at(-1);
+    if (before && goesOn(grid, row, columns)) {
+      tasks[tasks.length - 1] = withMoreUnits(
+        before,
+        ownUnits(grid, row, columns.units, unitColumns),
+        columns,
+      );
+      continue;
+    }
+    const { units, parts } = unitsOf(grid, row, columns.units, unitColumns);
+    const noUnits = isBlank(ownUnits(grid, row, columns.units, unitColumns).units);
+    if (isBlank(requirement) && noUnits && isBlank(own("deadline"))) continue;
     requirementLabel ??= headerLabel(grid, headerRow, columns);
     if (requirementLabel !== "" && foldForComparison(requirement) === requirementLabel) continue;
-    const bare = isBlank(own("no")) && isBlank(own("units")) && isBlank(own("deadline"));
+    const bare = isBlank(own("no")) && noUnits && isBlank(own("deadline"));
     if (
       bare &&
       (NOTE.test(foldWidth(requirement).text.trim()) || inMergeAbove(grid, row, columns.requirement))
@@ -95,21 +110,14 @@ function readTasks(
       category,
       startsCategory: startsCategory || (tasks.at(-1)?.category ?? "") !== category,
       requirement,
-      units: unitsOn(row),
+      units,
+      ...(unitColumns.length > 0 ? { unitParts: parts } : {}),
       deadline: filled(grid, row, columns.deadline),
       deadlineCell: deadlineAt ? cellAt(grid, deadlineAt.row, deadlineAt.column) : null,
       row: row + 1,
     });
   }
   return tasks;
-}
-
-/** Reads a row's 责任单位, with 配合单位 where that is a column of its own. */
-function unitsOf(grid: Grid, { fields, labels }: HeaderMatch): (row: number) => string {
-  const { units, support } = fields;
-  if (support === undefined) return (row) => filled(grid, row, units);
-  const label = units === undefined ? "" : (labels.get(units) ?? "");
-  return (row) => joinedUnits((field) => filled(grid, row, fields[field]), label);
 }
 
 function isBlank(text: string): boolean {
@@ -140,21 +148,6 @@ function headerLabel(grid: Grid, headerRow: number, columns: Partial<Record<Tabl
   return columns.requirement === undefined
     ? ""
     : foldForComparison(cellText(grid, headerRow, columns.requirement));
-}
-
-function topOfMerge(grid: Grid, row: number, column: number): { row: number; column: number } {
-  const area = mergeAt(grid, row, column);
-  return area ? { row: area.top, column: area.left } : { row, column };
-}
-
-function inMergeAbove(grid: Grid, row: number, column: number | undefined): boolean {
-  return column !== undefined && topOfMerge(grid, row, column).row < row;
-}
-
-function filled(grid: Grid, row: number, column: number | undefined): string {
-  if (column === undefined) return "";
-  const at = topOfMerge(grid, row, column);
-  return cellText(grid, at.row, at.column);
 }
 
 /** 序号 as a whole number: 8, "8", "８", "8." or "（8）"; null for anything else. */

@@ -1,3 +1,5 @@
+import { isoDateOf } from "../dates";
+import type { IsoDate } from "../dates";
 import type { Grid } from "../grid";
 import { foldWidth } from "../text";
 
@@ -39,4 +41,45 @@ export function readTitleYear(title: string): number | null {
   );
   const [year] = years;
   return !range && years.size === 1 && year !== undefined ? year : null;
+}
+
+/** A line of its own below a title: （2024年度）. */
+const YEAR_LINE = /^\(?((?:19|20|21)\d{2})年度?\)?$/;
+
+/** The document's year above a table: the title's, else that of a line that says nothing else; null for none or several. */
+export function readYearAbove(grid: Grid, headerRow: number, title: string): number | null {
+  const ofTitle = readTitleYear(title);
+  if (ofTitle !== null) return ofTitle;
+  const years = new Set(
+    linesAbove(grid, headerRow).flatMap((text) => {
+      const year = YEAR_LINE.exec(text)?.[1];
+      return year === undefined ? [] : [Number(year)];
+    }),
+  );
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? year : null;
+}
+
+const ISSUED =
+  /^(?:印发|发文|发布|下发|成文|制发)(?:日期|时间):?((?:19|20|21)\d{2})[年.\-/](\d{1,2})[月.\-/](\d{1,2})日?$/;
+
+/** The day of issue that a line above a table names (印发日期：2024年3月15日); null when none does. */
+export function readIssued(grid: Grid, headerRow: number): IsoDate | null {
+  for (const text of linesAbove(grid, headerRow)) {
+    const [, year, month, day] = ISSUED.exec(text) ?? [];
+    if (year !== undefined) return isoDateOf(Number(year), Number(month), Number(day));
+  }
+  return null;
+}
+
+/** The texts above a table, folded and without white space: each cell, and each row with its cells joined. */
+function linesAbove(grid: Grid, headerRow: number): readonly string[] {
+  const lines: string[] = [];
+  for (let row = 0; row < headerRow; row++) {
+    const texts = (grid.rows[row] ?? []).flatMap((cell) =>
+      cell === null || cell.text.length > 80 ? [] : [foldWidth(cell.text).text.replace(/\s/g, "")],
+    );
+    lines.push(...texts, ...(texts.length > 1 ? [texts.join("")] : []));
+  }
+  return lines;
 }

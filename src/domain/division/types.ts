@@ -1,7 +1,18 @@
+import type { IsoDate } from "../dates";
 import type { Cell } from "../grid";
 
 /** The columns of a 分工 table (domain.md, glossary). */
 export type TableField = "category" | "no" | "requirement" | "units" | "deadline";
+
+/** Where a part of a task's 责任单位 stands in the sheet, when it was read from several cells. */
+export interface UnitPart {
+  /** 1-based row and 0-based column of its cell. */
+  readonly row: number;
+  readonly column: number;
+  /** Its stretch of the task's `units`. */
+  readonly start: number;
+  readonly end: number;
+}
 
 /** One numbered row of a 分工 table, with every text as written. */
 export interface DivisionTask {
@@ -13,8 +24,10 @@ export interface DivisionTask {
   /** True on the row whose own cell holds the category text. */
   readonly startsCategory: boolean;
   readonly requirement: string;
-  /** 责任单位 as written. */
+  /** 责任单位 as written; of several cells, each with its column's label (牵头单位：…⏎配合单位：…). */
   readonly units: string;
+  /** The cells of `units`, in its order; absent where it is one cell's text. */
+  readonly unitParts?: readonly UnitPart[];
   /** 时限要求 as a person sees it. */
   readonly deadline: string;
   /** The deadline's cell, which may be a real date or a number; null when empty. */
@@ -28,17 +41,14 @@ export interface DivisionTable {
   readonly title: string;
   /** A year written in the title; null when there is none. */
   readonly titleYear: number | null;
+  /** The day of issue that a line above the table names (印发日期：…); absent where none does. */
+  readonly issued?: IsoDate;
   readonly sheet: string;
   readonly dateSystem: 1900 | 1904;
   /** 1-based row of the header (its last row, when it has two). */
   readonly headerRow: number;
   /** 0-based column of each field; a field that the table lacks is absent. */
   readonly columns: Readonly<Partial<Record<TableField, number>>>;
-  /**
-   * 0-based column of 配合单位 where the table has one of its own; null when it has none. Its text is in each task's
-   * `units` (`joinedUnits`), which then is not what the cell of 责任单位 holds alone.
-   */
-  readonly supportColumn: number | null;
   /** What stands over the table's columns besides ours, such as 启动时间: no news in a return. */
   readonly otherLabels: readonly string[];
   readonly tasks: readonly DivisionTask[];

@@ -5,6 +5,8 @@ import type { HeaderField } from "./fields";
 import type { LabelCell, LabelLines } from "./label-lines";
 import { labelCells, labelLines } from "./label-lines";
 import { resolveLabels } from "./resolve-labels";
+import { unitColumns } from "./unit-columns";
+import type { UnitColumn } from "./unit-columns";
 
 type Columns = Readonly<Partial<Record<HeaderField, number>>>;
 
@@ -20,6 +22,8 @@ export interface HeaderMatch {
   readonly confidence: Columns;
   /** What stands over each labelled column, by column. */
   readonly labels: ReadonlyMap<number, string>;
+  /** The columns that name units where there are several (牵头单位, 配合单位), left to right; else empty. */
+  readonly unitColumns: readonly UnitColumn[];
   /** Labelled columns that mean none of our fields. */
   readonly unmapped: readonly { readonly column: number; readonly label: string }[];
   /** Sum of the confidences: the higher, the surer that this is a header. */
@@ -84,13 +88,17 @@ function splitTables(
   cells: readonly LabelCell[],
   accepts: (fields: Columns) => boolean,
 ): readonly (readonly LabelCell[])[] {
+  // 责任单位 and 完成时限 right of a 牵头单位 are columns of the same table: a table of its own has its own tasks or answers.
+  const isWhole = (group: readonly LabelCell[]): boolean => {
+    const { fields } = resolveLabels(group);
+    return accepts(fields) && (fields.requirement ?? fields.progress ?? fields.status) !== undefined;
+  };
   for (let cut = 1; cut < cells.length; cut++) {
     const left = cells.slice(0, cut);
     const right = cells.slice(cut);
     const again = right[0]?.reading?.meaning;
     const repeats = again !== undefined && left.some((cell) => cell.reading?.meaning === again);
-    if (repeats && accepts(resolveLabels(left).fields) && accepts(resolveLabels(right).fields))
-      return [left, ...splitTables(right, accepts)];
+    if (repeats && isWhole(left) && isWhole(right)) return [left, ...splitTables(right, accepts)];
   }
   return [cells];
 }
@@ -119,6 +127,8 @@ function isReturnHeader(fields: Columns): boolean {
 function headerOf(grid: Grid, headerRows: readonly number[], cells: readonly LabelCell[]): HeaderMatch {
   const { fields, confidence, unmapped } = resolveLabels(cells);
   const placed = placeNumberColumn(grid, Math.max(...headerRows), cells, fields);
+  const ofUnits = unitColumns(cells, placed);
+  const others = unmapped.filter(({ column }) => ofUnits.every((each) => each.column !== column));
   const columns = [...Object.values(placed), ...unmapped.map((cell) => cell.column)];
   return {
     headerRows,
@@ -127,7 +137,8 @@ function headerOf(grid: Grid, headerRows: readonly number[], cells: readonly Lab
     fields: placed,
     confidence,
     labels: new Map(cells.map(({ column, label }) => [column, label])),
-    unmapped,
+    unitColumns: ofUnits,
+    unmapped: others,
     score: Object.values(confidence).reduce((sum, value) => sum + value, 0),
   };
 }

@@ -46,6 +46,10 @@ function claimOf(cell: Known, of: Others): Claim {
       return isDeadline(cell, of)
         ? ["deadline", cell, Math.min(confidence, 0.8)]
         : ["finished", cell, confidence];
+    case "next":
+      return isRequirement(cell, of)
+        ? ["requirement", cell, Math.min(confidence, 0.8)]
+        : ["next", cell, confidence];
     case "progress":
       return isStatus(cell, of) ? ["status", cell, 0.6] : ["progress", cell, confidence];
     default:
@@ -58,9 +62,16 @@ type Others = (meaning: LabelMeaning) => readonly Known[];
 /** 工作任务 is the category beside a 具体要求, and the requirement when it stands alone or beside a 类别. */
 function taskMeaning(cell: Known, of: Others): HeaderField {
   const tasks = of("task");
-  if (of("requirement").length > 0) return "category";
+  if (of("requirement").length > 0 || of("next").some((next) => isRequirement(next, of))) return "category";
   if (of("category").length > 0 || tasks.length === 1) return "requirement";
   return cell === tasks[0] ? "category" : "requirement";
+}
+
+/** 整改措施 is what is to be done where no other column says it, and 下一步整改措施 where one does. */
+function isRequirement(cell: Known, of: Others): boolean {
+  if (of("requirement").length > 0 || !/措\s*施/.test(cell.label)) return false;
+  const answers = [...of("progress"), ...of("status")];
+  return of("units").length > 0 && answers.every(({ column }) => column > cell.column);
 }
 
 /** Without a deadline column, 完成时间 is the issued one when it stands before the answers or there are none. */

@@ -1,6 +1,6 @@
 import type { Cell, Grid } from "../grid";
 import { cellAt, columnLetters, mergeAt } from "../grid";
-import { ANSWER_FIELDS, joinedUnits } from "../header";
+import { ANSWER_FIELDS, joinUnits } from "../header";
 import type { AnswerField, HeaderField, HeaderMatch } from "../header";
 import { readTaskNo } from "../division";
 import { dropTypesettingSpace, foldForComparison } from "../text";
@@ -133,10 +133,16 @@ function readRow(
     (no === null && (isTotal(foldForComparison(first)) || isTotal(foldForComparison(requirement))));
   const hasTask = no !== null || /\S/.test(requirement);
   const isTask = !isNote && !wide && (hasTask || hasAnswer);
+  // As the issued table is read: several columns with their labels make one text.
   const units =
-    fields.support === undefined
-      ? fixed("units")
-      : joinedUnits((field) => fixed(field) ?? "", header.labels.get(fields.units ?? -1) ?? "");
+    header.unitColumns.length > 0
+      ? joinUnits(
+          header.unitColumns.map(({ column, label }) => ({
+            label,
+            text: shownCell(grid, row, column)?.text ?? "",
+          })),
+        ).text
+      : fixed("units");
   const deadline = fixed("deadline");
   const isWeak =
     isTask &&

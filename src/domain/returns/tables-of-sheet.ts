@@ -1,5 +1,5 @@
 import type { Grid } from "../grid";
-import { findReturnHeaders, headerAt } from "../header";
+import { findReturnHeaders, headerAt, unitColumns } from "../header";
 import type { HeaderField, HeaderMatch } from "../header";
 import type { RowRegion } from "./count-rows";
 import type { UnitNames } from "./unit-names";
@@ -101,14 +101,17 @@ function decidedHeaders(grid: Grid, decision: ColumnDecision | null): readonly H
     const placed: Partial<Record<HeaderField, number>> = Object.fromEntries([...kept, ...given]);
     const confidence = { ...header.confidence, ...Object.fromEntries(given.map(([field]) => [field, 1])) };
     const used = new Set(Object.values(placed));
-    const unmapped = [...header.labels]
-      .filter(([column]) => !used.has(column))
-      .map(([column, label]) => ({ column, label }));
+    const labels = [...header.labels].map(([column, label]) => ({ column, label }));
+    const ofUnits = unitColumns(labels, placed);
+    const unmapped = labels.filter(
+      ({ column }) => !used.has(column) && ofUnits.every((each) => each.column !== column),
+    );
     const columns = [...used, ...header.labels.keys()];
     return {
       ...header,
       fields: placed,
       confidence,
+      unitColumns: ofUnits,
       unmapped,
       left: Math.min(...columns),
       right: Math.max(...columns),

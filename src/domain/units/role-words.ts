@@ -21,7 +21,7 @@ const NOUN_BEHIND = /^(?:责任)?(?:单位|部门|方|人|领导|科室|股室|�
 const LONGEST = 32;
 
 const ROLE =
-  "(?:市级|县级|省级|区级|具体|第一|总|主要)?(?:牵头|主责|主办|主体责任|主要责任|责任|配合|协办|协助|协同|参与|参加|落实|执行|实施|承办|联合|支持|负责|会办)(?:责任|落实|配合)?";
+  "(?:市级|县级|省级|区级|具体|第一|总|主要)?(?:牵头|主责|主办|主体责任|主要责任|责任|配合|协办|协助|协同|协作|参与|参加|落实|执行|实施|承办|联合|支持|负责|会办)(?:责任|落实|配合)?";
 const NOUN = "(?:单位|部门|主体|科室|股室|处室|方)";
 /** 牵头单位： and its kin, with the colon or 为, anywhere in a folded text (sticky). */
 const LABEL = new RegExp(`${ROLE}${NOUN}?(?:[(（][^()（）]{1,6}[)）])?:|${ROLE}${NOUN}[为是]`, "y");
@@ -79,6 +79,6 @@ export function plainRoleLabelAt(text: string, at: number): number {
 export function roleOf(words: string | null): UnitRole {
   if (words === null) return "responsible";
   if (/牵头|主责|主办|抓总/.test(words)) return "lead";
-  if (/配合|协助|协办|参与|参加|协同|支持|会办/.test(words)) return "support";
+  if (/配合|协助|协办|参与|参加|协同|协作|支持|会办/.test(words)) return "support";
   return /执行|落实|实施|贯彻/.test(words) ? "execute" : "responsible";
 }

@@ -12,7 +12,6 @@ export function templateOf({ name, title, tasks }: TableTemplate): Template {
     dateSystem: 1900,
     headerRow: 2,
     columns: { category: 0, no: 1, requirement: 2, units: 3, deadline: 4 },
-    supportColumn: null,
     otherLabels: [],
     tasks: tasks.map((task, index) => ({
       ...task,
