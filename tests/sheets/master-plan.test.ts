@@ -164,3 +164,21 @@ describe("一页纸", () => {
     expect(texts).toContain(summary);
   });
 });
+
+describe("问题清单", () => {
+  it("has one line for a return that was numbered anew, counted as one on 总览 too", () => {
+    const rows = [1, 2, 3].map((no) => answer(no, `第 ${no} 项在办，进展见台账。`).with(0, no + 20));
+    const sheets = master([input("a.xlsx", "市教育局", rows)]);
+    const list = sheetOf(sheets, "问题清单");
+    const lines = list.cells.filter(({ value }) => value?.type === "text" && value.text === "序号被改");
+    expect(lines).toHaveLength(1);
+    const at = lines[0]?.row ?? -1;
+    expect(textAt(list, at, columnOf(list, "文件"))).toBe("a.xlsx");
+    expect(textAt(list, at, columnOf(list, "下发内容"))).toBe("1、2、3");
+    expect(textAt(list, at, columnOf(list, "报回内容"))).toBe("21、22、23");
+    const counted = sheetOf(sheets, "总览").cells.flatMap(({ value }) =>
+      value?.type === "text" && value.text.startsWith("问题清单") ? [value.text] : [],
+    );
+    expect(counted).toEqual([expect.stringContaining("提醒 1 条")]);
+  });
+});

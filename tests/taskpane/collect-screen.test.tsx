@@ -178,6 +178,19 @@ describe("step 汇总", () => {
     expect(await card.findByRole("button", { name: "用的是这一份：教育局(1).xlsx" })).toBeTruthy();
   });
 
+  it("says once that a return was numbered anew, with the numbers", async () => {
+    const rows = [1, 2, 3].map((no) => answer(no, `第 ${no} 项在办`).with(0, no + 20));
+    const { container } = show({
+      readFiles: () =>
+        Promise.resolve({ inputs: [input("教育局.xlsx", returnOf("市教育局", rows))], lines: [] }),
+    });
+    await pick(container);
+    await userEvent.click(await screen.findByText("改动了原文（1）"));
+    expect(await screen.findByText("序号与下发的对不上（3 行），已按具体要求对应。")).toBeTruthy();
+    expect(screen.getByText("1、2、3")).toBeTruthy();
+    expect(screen.getByText("21、22、23")).toBeTruthy();
+  });
+
   it("asks whose return it is when the unit is not known, and takes only units of the roster", async () => {
     const keepDecisions = jest.fn((_decisions: Decisions) => Promise.resolve());
     const { container } = show({ keepDecisions });

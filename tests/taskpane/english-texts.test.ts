@@ -3,7 +3,7 @@ import type { Finding } from "../../src/domain/checks";
 import { englishReturnFinding } from "../../src/domain/texts/en-US-returns";
 import { englishRules } from "../../src/domain/texts/en-US-checks";
 import { returnTexts } from "../../src/domain/texts/zh-CN-returns";
-import type { ReturnFinding } from "../../src/domain/consolidation";
+import type { ListedFinding, ReturnFinding } from "../../src/domain/consolidation";
 import { textsFor } from "../support/texts-for";
 import { unreadableText } from "../../src/workbooks";
 import { UNREADABLE_TEXTS } from "../../src/workbooks/texts-zh-CN";
@@ -109,7 +109,7 @@ describe("findings in English", () => {
   it.each(Object.keys(returnTexts.rules) as ReturnFinding["rule"][])(
     "says %s of a returned file in English",
     (rule) => {
-      const finding: ReturnFinding = {
+      const finding: ListedFinding = {
         rule,
         severity: "warning",
         file: "a.xlsx",
@@ -120,12 +120,19 @@ describe("findings in English", () => {
         column: "deadline",
         issued: "12月底",
         returned: "持续推进",
+        files: ["a.xlsx"],
+        count: 1,
         message: "打不开：文件已损坏，请让对方另存为 .xlsx 后重新发一份。",
       };
       expect(
         englishReturnFinding(finding).replace(QUOTED, "").replace("市教育局", "").replace(TERMS, ""),
       ).not.toMatch(HAN);
       expect(english.collect.sentence(finding)).not.toBe(finding.message);
+      expect(
+        englishReturnFinding({ ...finding, count: 32 })
+          .replace(QUOTED, "")
+          .replace(TERMS, ""),
+      ).toMatch(rule === "renumbered" ? /^The numbers of 32 rows/ : /./);
     },
   );
 });

@@ -1,3 +1,4 @@
+import type { ListedFinding } from "../consolidation/listed-findings";
 import type { ReturnFinding } from "../consolidation/types";
 import { returnTexts } from "./zh-CN-returns";
 
@@ -23,7 +24,7 @@ const field = ({ column }: ReturnFinding): string =>
   column === null ? "cell" : (FIELDS[column] ?? quoted(column));
 const number = ({ no }: ReturnFinding): string => (no === null ? "this row" : `no. ${no}`);
 
-type Sentence = (finding: ReturnFinding) => string;
+type Sentence = (finding: ListedFinding) => string;
 
 const SENTENCES: Readonly<Record<ReturnFinding["rule"], Sentence>> = {
   tampered: (each) =>
@@ -33,7 +34,9 @@ const SENTENCES: Readonly<Record<ReturnFinding["rule"], Sentence>> = {
   "text-edited": (each) =>
     `The requirement of ${number(each)} was changed. The master keeps the issued text; is it the same task?`,
   renumbered: (each) =>
-    `The number was changed to ${quoted(each.returned)}; the row was matched by its requirement to ${number(each)}.`,
+    each.count > 1
+      ? `The numbers of ${each.count} rows are not the issued ones; the rows were matched by their requirements.`
+      : `The number was changed to ${quoted(each.returned)}; the row was matched by its requirement to ${number(each)}.`,
   "extra-row": () => "A row that belongs to no task. Is it the unit's own addition, or a task written anew?",
   "row-lost": (each) => `${number(each)} did not come back. Ask the unit for it.`.replace(/^n/, "N"),
   "not-your-row": (each) =>
@@ -64,7 +67,7 @@ const SENTENCES: Readonly<Record<ReturnFinding["rule"], Sentence>> = {
 };
 
 /** A finding on a returned file in English; quoted texts and names stay as written. */
-export function englishReturnFinding(finding: ReturnFinding): string {
+export function englishReturnFinding(finding: ListedFinding): string {
   return SENTENCES[finding.rule](finding);
 }
 

@@ -60,6 +60,7 @@ export const returnTexts = {
   textEdited: (no: string, edit: { readonly before: string; readonly after: string } | null) =>
     `序号 ${no} 的具体要求被改动${edit ? `：原文“${edit.before}”，报回来是“${edit.after}”` : ""}。汇总仍用下发的原文，请核对是不是同一项任务。`,
   renumbered: (was: string, is: string) => `序号由 ${was} 变成了 ${is}，已按具体要求对应。`,
+  renumberedRows: (rows: number) => `序号与下发的对不上（${rows} 行），已按具体要求对应。`,
   extraRow: (text: string, candidates: readonly string[]) =>
     `多出一行“${text}”，对不上任何任务。请确认是自选动作，还是改写过的任务${candidates.length > 0 ? `（像序号 ${candidates.join("、")}）` : ""}。`,
   rowLost: (no: string) => `少了序号 ${no}，这一行没有报回来。请让单位补报。`,

@@ -46,6 +46,57 @@ describe("a clean return", () => {
   });
 });
 
+describe("rows that were numbered anew", () => {
+  const renumbered = (count: number) =>
+    input(
+      "市教育局.xlsx",
+      returnOf(
+        "市教育局",
+        CLEAN.map((row, index) => (index < count ? row.with(0, Number(row[0]) + 20) : row)),
+      ),
+    );
+
+  it("are a finding each, with what was issued and what came back", () => {
+    expect(run([renumbered(3)]).findings).toMatchObject([
+      { rule: "renumbered", row: 3, no: 1, issued: "1", returned: "21" },
+      { rule: "renumbered", row: 4, no: 2, issued: "2", returned: "22" },
+      { rule: "renumbered", row: 5, no: 3, issued: "3", returned: "23" },
+    ]);
+  });
+
+  it("are listed as one matter where they are many, with all their numbers", () => {
+    expect(listedFindings(run([renumbered(3)]).findings)).toEqual([
+      expect.objectContaining({
+        rule: "renumbered",
+        severity: "warning",
+        unit: "市教育局",
+        files: ["市教育局.xlsx"],
+        count: 3,
+        row: null,
+        no: null,
+        issued: "1、2、3",
+        returned: "21、22、23",
+        message: "序号与下发的对不上（3 行），已按具体要求对应。",
+      }),
+    ]);
+  });
+
+  it("are listed each where they are few, and apart by file", () => {
+    expect(listedFindings(run([renumbered(2)]).findings).map(({ row, count }) => [row, count])).toEqual([
+      [3, 1],
+      [4, 1],
+    ]);
+    const other = input("市民政局.xlsx", returnOf("市民政局", [answer(1, "已办").with(0, 41)]));
+    const both = listedFindings(run([renumbered(3), other]).findings).filter(
+      ({ rule }) => rule === "renumbered",
+    );
+    expect(both.map(({ file, row, count }) => [file, row, count])).toEqual([
+      ["市教育局.xlsx", null, 3],
+      ["市民政局.xlsx", 3, 1],
+    ]);
+  });
+});
+
 describe("what happens to returns (domain.md)", () => {
   const one = (rows: Parameters<typeof returnOf>[1], more?: Parameters<typeof returnOf>[2]) =>
     run([input("市教育局.xlsx", returnOf("市教育局", rows, more))]);

@@ -1,6 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Consolidation, Question, ReturnFinding } from "../../../domain/consolidation";
+import { listedFindings } from "../../../domain/consolidation";
+import type { Consolidation, ListedFinding, Question, ReturnFinding } from "../../../domain/consolidation";
 import type { Roster } from "../../../domain/units";
 import { versionsOf } from "../../../jobs";
 import { useCommonStyles } from "../../kit/common-styles";
@@ -43,7 +44,8 @@ export function CollectPreview({
 }) {
   const styles = useCommonStyles();
   const { collect: texts } = useTexts();
-  const { findings, questions, files, table, expected } = consolidation;
+  const { questions, files, table, expected } = consolidation;
+  const findings = useMemo(() => listedFindings(consolidation.findings), [consolidation]);
   const versions = useMemo(() => versionsOf(consolidation), [consolidation]);
   const sheets = useMemo(() => columnsOfInputs(consolidation), [consolidation]);
   const unsure = countUnsure(consolidation, sheets);
@@ -59,7 +61,7 @@ export function CollectPreview({
     [expected, roster],
   );
   const toDecide = units.length + versions.length + rows.length;
-  const list = (label: string, items: readonly ReturnFinding[]) => (
+  const list = (label: string, items: readonly ListedFinding[]) => (
     <LongList
       label={label}
       items={items}

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ReturnFinding } from "../../../domain/consolidation";
+import type { ListedFinding, ReturnFinding } from "../../../domain/consolidation";
 import { useCommonStyles } from "../../kit/common-styles";
 import { Tone } from "../../kit/Tone";
 import { useTexts } from "../../kit/use-texts";
@@ -7,6 +7,7 @@ import { useTexts } from "../../kit/use-texts";
 const TONES = { error: "bad", warning: "warn", info: "neutral" } as const;
 /** For these the two texts are the matter; elsewhere the sentence says all. */
 const DIFFED: readonly ReturnFinding["rule"][] = ["tampered", "text-edited"];
+const isDiffed = ({ rule, count }: ListedFinding): boolean => DIFFED.includes(rule) || count > 1;
 const LONGEST = 240;
 
 const useStyles = makeStyles({
@@ -22,11 +23,11 @@ const useStyles = makeStyles({
 });
 
 /** Something to know about a returned file; changed cells as a diff of what was issued and what came back. */
-export function ReturnFindingItem({ finding }: { readonly finding: ReturnFinding }) {
+export function ReturnFindingItem({ finding }: { readonly finding: ListedFinding }) {
   const styles = useCommonStyles();
   const own = useStyles();
   const { collect: texts, common } = useTexts();
-  const { rule, severity, file, sheet, row, unit, issued, returned } = finding;
+  const { severity, file, sheet, row, unit, issued, returned } = finding;
   const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
   return (
     <div className={own.item}>
@@ -38,7 +39,7 @@ export function ReturnFindingItem({ finding }: { readonly finding: ReturnFinding
         {texts.preview.where(file, sheet, row)}
       </Text>
       <Text>{texts.sentence(finding)}</Text>
-      {DIFFED.includes(rule) && issued !== null && returned !== null && (
+      {isDiffed(finding) && issued !== null && returned !== null && (
         <dl className={own.diff}>
           <dt>{texts.preview.issued}</dt>
           <dd className={own.text}>

@@ -1,4 +1,4 @@
-import type { FileStatus, ReturnFinding, ReturnState } from "../../../domain/consolidation";
+import type { FileStatus, ListedFinding, ReturnState } from "../../../domain/consolidation";
 import type { AnswerField, HeaderField } from "../../../domain/header";
 import type { UnitSource } from "../../../domain/returns";
 import { returnTexts } from "../../../domain/texts/zh-CN-returns";
@@ -8,7 +8,7 @@ const ANSWERS: Readonly<Record<AnswerField, string>> = returnTexts.answers;
 
 export const collect = {
   /** What a finding on a returned file says. */
-  sentence: ({ message }: ReturnFinding): string => message,
+  sentence: ({ message }: ListedFinding): string => message,
   /** Why a file cannot be read or is no return. */
   reason: (reason: string): string => reason,
   heading: "汇总报回来的表",
