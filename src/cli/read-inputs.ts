@@ -1,9 +1,11 @@
-import { existsSync } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import type { Stats } from "node:fs";
 import { availableParallelism } from "node:os";
+import { setImmediate } from "node:timers/promises";
 import type { ReturnInput, StoredInput } from "../domain/consolidation";
 import { readEachFile, readFiles, unreadableText } from "../workbooks";
 import type { FileRead, FileSource, ReadFilesOptions } from "../workbooks";
+import { nodeTools } from "../workbooks/node-tools";
 import type { StartReadWorker } from "../workbooks/pool/messages";
 import { nodeWorkers } from "../workbooks/pool/node-worker";
 import { startedAhead } from "../workbooks/pool/started-ahead";
@@ -39,25 +41,37 @@ export async function readPaths(
   files: readonly InputFile[],
   password: string | null,
 ): Promise<readonly FileRead[]> {
-  return readFiles(await Promise.all(files.map(sourceOf)), readOptions(password, workers()));
+  return readFiles(files.map(sourceOf), readOptions(password, workers()));
 }
 
 function readOptions(password: string | null, startWorker: StartReadWorker | null): ReadFilesOptions {
-  return { passwords: password === null ? [] : [password], concurrency, startWorker, callerReads: true };
+  const passwords = password === null ? [] : [password];
+  return { passwords, concurrency, startWorker, callerReads: true, tools: nodeTools };
 }
 
 /** A pipe or a device never ends: only what is a file is opened. */
-async function sourceOf({ path, name }: InputFile): Promise<FileSource> {
-  const info = await stat(path).catch(() => null);
+function sourceOf({ path, name }: InputFile): FileSource {
+  const info = infoOf(path);
   return {
     name,
     size: info?.size ?? 0,
     ...(info?.isFile() ? { path } : {}),
     bytes: async () => {
       if (!info?.isFile()) throw new Error("no file");
-      return new Uint8Array(await readFile(path));
+      // The workers' answers come first: they have nothing to do until they are taken.
+      await setImmediate();
+      return new Uint8Array(readFileSync(path));
     },
   };
+}
+
+/** Null for a path that leads nowhere or is closed to us. */
+function infoOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
 }
 
 /** How returns are read for a consolidation. */
@@ -76,7 +90,7 @@ export async function readInputs(
   { password, store, onProgress, startWorker = workers() }: ReadInputsOptions,
 ): Promise<readonly StoredInput[]> {
   return readEachFile(
-    await Promise.all(files.map(sourceOf)),
+    files.map(sourceOf),
     ({ name, sha256, size, result }) =>
       store({
         file: name,

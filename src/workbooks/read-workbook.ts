@@ -1,3 +1,4 @@
+import { portableTools } from "./byte-tools";
 import { DEFAULT_LIMITS } from "./limits";
 import { readOle } from "./read-ole";
 import { readZip } from "./read-zip";
@@ -13,12 +14,12 @@ import { Unreadable } from "./unreadable";
 export async function readWorkbook(
   bytes: Uint8Array,
   name: string,
-  { limits = DEFAULT_LIMITS, passwords = [] }: ReadOptions = {},
+  { limits = DEFAULT_LIMITS, passwords = [], tools = portableTools }: ReadOptions = {},
 ): Promise<ReadResult> {
   if (bytes.length > limits.fileBytes) return { ok: false, code: "too-large" };
   const kind = sniff(bytes, name);
   try {
-    return await readKind(kind, bytes, name, { limits, passwords });
+    return await readKind(kind, bytes, name, { limits, passwords, tools });
   } catch (error) {
     // Libraries throw on every kind of damage, with sentences of their own that say nothing to a clerk.
     return { ok: false, code: error instanceof Unreadable ? error.code : "corrupt" };
@@ -29,13 +30,13 @@ function readKind(
   kind: ReturnType<typeof sniff>,
   bytes: Uint8Array,
   name: string,
-  { limits, passwords }: Required<ReadOptions>,
+  { limits, passwords, tools }: Required<ReadOptions>,
 ): Promise<ReadResult> | ReadResult {
   switch (kind) {
     case "text":
       return readText(bytes, name, limits);
     case "zip":
-      return readZip(bytes, limits);
+      return readZip(bytes, limits, tools);
     case "ole":
       return readOle(bytes, limits, passwords);
     default:

@@ -1,3 +1,5 @@
+import type { ByteTools } from "./byte-tools";
+import { portableTools } from "./byte-tools";
 import { readOds } from "./ods/read-ods";
 import { readDocx } from "./read-docx";
 import type { FormatOf } from "./xlsx/read-xlsx";
@@ -6,8 +8,12 @@ import type { ReadLimits, ReadResult, UnreadableCode } from "./types";
 import { ZipParts } from "./zip/zip-parts";
 
 /** Reads a document that is a zip: a workbook of any kind, or a Word document. */
-export async function readZip(bytes: Uint8Array, limits: ReadLimits): Promise<ReadResult> {
-  const parts = new ZipParts(bytes, limits);
+export async function readZip(
+  bytes: Uint8Array,
+  limits: ReadLimits,
+  tools: ByteTools = portableTools,
+): Promise<ReadResult> {
+  const parts = new ZipParts(bytes, limits, tools);
   const begins = (folder: string): boolean => parts.names.some((name) => name.startsWith(folder));
   if (parts.has("xl/workbook.xml") || parts.has("_rels/.rels")) {
     const read = await readXlsx(parts, limits, libraryFormats);

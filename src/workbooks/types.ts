@@ -1,4 +1,5 @@
 import type { WorkbookGrid } from "../domain/grid";
+import type { ByteTools } from "./byte-tools";
 
 /** Why a file cannot be read. Each code has its Chinese sentence in the texts. */
 export type UnreadableCode =
@@ -65,4 +66,6 @@ export interface ReadOptions {
   readonly limits?: ReadLimits;
   /** Tried in turn on a locked file. */
   readonly passwords?: readonly string[];
+  /** @default those that every place has */
+  readonly tools?: ByteTools;
 }

@@ -1,3 +1,4 @@
+import type { ByteTools } from "../byte-tools";
 import type { JobFailure, JobOutcome, PathJob, ReadJob, ReadWorker, StartReadWorker } from "./messages";
 
 /** A place where jobs run one after another. */
@@ -82,11 +83,11 @@ export function workerSlot(start: StartReadWorker): JobSlot {
 }
 
 /** Reads small plain files on the calling thread; all others go to `other`. */
-export function quickSlot(other: JobSlot): JobSlot {
+export function quickSlot(other: JobSlot, tools: ByteTools): JobSlot {
   return {
     run: async (job) => {
       const { readQuickly } = await import("./read-quickly");
-      return (await readQuickly(job)) ?? other.run(job);
+      return (await readQuickly(job, tools)) ?? other.run(job);
     },
     close: () => {
       other.close();

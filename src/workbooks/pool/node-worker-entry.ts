@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parentPort } from "node:worker_threads";
+import { nodeTools } from "../node-tools";
 import { answerInTurn } from "./answer-in-turn";
 import type { JobOutcome, PathJob, ReadJob } from "./messages";
 import { readQuickly } from "./read-quickly";
@@ -8,7 +9,7 @@ import { readQuickly } from "./read-quickly";
 async function read(given: ReadJob | PathJob): Promise<JobOutcome> {
   const job = "bytes" in given ? given : opened(given);
   if (!job) return { kind: "file", sha256: "", size: 0, result: { ok: false, code: "cannot-open" } };
-  return (await readQuickly(job)) ?? (await import("./run-job")).runJob(job);
+  return (await readQuickly(job, nodeTools)) ?? (await import("./run-job")).runJob(job, nodeTools);
 }
 
 function opened({ path, ...terms }: PathJob): ReadJob | null {

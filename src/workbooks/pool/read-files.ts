@@ -1,3 +1,5 @@
+import type { ByteTools } from "../byte-tools";
+import { portableTools } from "../byte-tools";
 import { DEFAULT_LIMITS } from "../limits";
 import type { ReadLimits, ReadResult, UnreadableCode } from "../types";
 import { inlineSlot, quickSlot, workerSlot } from "./job-slot";
@@ -40,6 +42,8 @@ export interface ReadFilesOptions {
   readonly concurrency?: number;
   /** The calling thread reads small plain files too, in one worker's stead: for where nothing else waits for it. */
   readonly callerReads?: boolean;
+  /** What the calling thread reads with. @default those that every place has */
+  readonly tools?: ByteTools;
   /** How a worker is started; null reads on the calling thread. @default the browser's, null where there is none */
   readonly startWorker?: StartReadWorker | null;
 }
@@ -218,9 +222,10 @@ class Reading<Kept> {
 function freeSlots(files: number, options: ReadFilesOptions): JobSlot[] {
   const start = options.startWorker === undefined ? defaultWorker() : options.startWorker;
   if (!start) return [inlineSlot()];
+  const quick = (): JobSlot => quickSlot(workerSlot(start), options.tools ?? portableTools);
   const count = Math.max(1, Math.min(options.concurrency ?? defaultConcurrency(), files));
-  if (files <= FEW) return Array.from({ length: count }, () => quickSlot(workerSlot(start)));
-  const own = options.callerReads ? [quickSlot(workerSlot(start))] : [];
+  if (files <= FEW) return Array.from({ length: count }, quick);
+  const own = options.callerReads ? [quick()] : [];
   const workers = Array.from({ length: count - own.length }, () => workerSlot(start));
   return [...own, ...Array.from({ length: AHEAD }, () => workers).flat()];
 }

@@ -9,9 +9,12 @@ interface WorkerScope {
 }
 
 const scope = globalThis as unknown as WorkerScope;
-const take = answerInTurn(runJob, (outcome) => {
-  scope.postMessage(outcome);
-});
+const take = answerInTurn(
+  (job: ReadJob) => runJob(job),
+  (outcome) => {
+    scope.postMessage(outcome);
+  },
+);
 scope.addEventListener("message", ({ data }) => {
   take(data);
 });

@@ -1,7 +1,7 @@
-import { inflateSync } from "fflate";
+import type { ByteTools } from "../byte-tools";
+import { portableTools } from "../byte-tools";
 import type { ReadLimits } from "../types";
 import { Unreadable } from "../unreadable";
-import { crc32 } from "./crc32";
 import type { ZipEntry } from "./zip-directory";
 
 const STORED = 0;
@@ -13,19 +13,23 @@ const RATIO_COUNTS_FROM = 10_000_000;
  * Takes an entry out of its archive. The output is held to the declared size, whatever the stream would give, and
  * its checksum must be right: a flipped bit is damage, never other data. Throws Unreadable.
  */
-export function inflateEntry(archive: Uint8Array, entry: ZipEntry): Uint8Array {
+export function inflateEntry(
+  archive: Uint8Array,
+  entry: ZipEntry,
+  tools: ByteTools = portableTools,
+): Uint8Array {
   if (entry.encrypted) throw new Unreadable("password");
   const packed = archive.subarray(entry.start, entry.start + entry.compressedSize);
-  const bytes = unpack(packed, entry);
-  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw new Unreadable("corrupt");
+  const bytes = unpack(packed, entry, tools);
+  if (bytes.length !== entry.size || tools.crc32(bytes) !== entry.crc) throw new Unreadable("corrupt");
   return bytes;
 }
 
-function unpack(packed: Uint8Array, { method, size }: ZipEntry): Uint8Array {
+function unpack(packed: Uint8Array, { method, size }: ZipEntry, tools: ByteTools): Uint8Array {
   if (method === STORED) return packed;
   if (method !== DEFLATED) throw new Unreadable("zip-method");
   try {
-    return inflateSync(packed, { out: new Uint8Array(size) });
+    return tools.inflate(packed, size);
   } catch {
     throw new Unreadable("corrupt");
   }

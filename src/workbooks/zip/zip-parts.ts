@@ -1,3 +1,5 @@
+import type { ByteTools } from "../byte-tools";
+import { portableTools } from "../byte-tools";
 import type { ReadLimits } from "../types";
 import { Unreadable } from "../unreadable";
 import { inflateEntry, refuseBomb } from "./inflate-entry";
@@ -7,11 +9,13 @@ import type { ZipEntry } from "./zip-directory";
 /** A document that is a zip (OOXML, ODF): its parts by name, inflated when asked for. Names are compared without case. */
 export class ZipParts {
   readonly #archive: Uint8Array;
+  readonly #tools: ByteTools;
   readonly #entries = new Map<string, ZipEntry>();
 
   /** Throws Unreadable for a damaged directory, a bomb, or two parts of one name: which is meant cannot be known. */
-  constructor(archive: Uint8Array, limits: ReadLimits) {
+  constructor(archive: Uint8Array, limits: ReadLimits, tools: ByteTools = portableTools) {
     this.#archive = archive;
+    this.#tools = tools;
     const entries = readZipDirectory(archive);
     refuseBomb(entries, limits);
     for (const entry of entries) {
@@ -33,7 +37,7 @@ export class ZipParts {
   /** The bytes of a part, null when there is none of this name. Throws Unreadable when it is damaged. */
   read(name: string): Uint8Array | null {
     const entry = this.#entries.get(keyOf(name));
-    return entry ? inflateEntry(this.#archive, entry) : null;
+    return entry ? inflateEntry(this.#archive, entry, this.#tools) : null;
   }
 }
 
