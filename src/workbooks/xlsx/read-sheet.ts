@@ -13,8 +13,11 @@ import { XmlTags } from "./xml-tags";
 
 const LAST_COLUMN = 16_384;
 const LESS = 0x3c;
+const GREATER = 0x3e;
+const CAPITAL_D = 0x44;
 const SHEET_DATA = /^<(\w+:)?sheetData(?=[\s/>])[^>]*>/;
 const LONGEST_TAG = 400;
+const LONGEST_NAME = 24;
 
 /** Reads a worksheet part. Throws Unreadable beyond the limits and NotPlain where it holds what is not known here. */
 export function readSheet(
@@ -41,24 +44,19 @@ export function readSheet(
 
 /** Where the cells begin. Ahead of them stand views and columns, never long. */
 function findData(bytes: Uint8Array): { at: number; prefix: number; tag: string } {
-  for (let at = bytes.indexOf(LESS); at >= 0; at = bytes.indexOf(LESS, at + 1)) {
-    if (!startsData(bytes, at)) continue;
-    const text = String.fromCharCode(...bytes.subarray(at, at + LONGEST_TAG));
+  // Hardly another name ahead of them has a capital D.
+  for (let at = bytes.indexOf(CAPITAL_D); at >= 0; at = bytes.indexOf(CAPITAL_D, at + 1)) {
+    const from = bytes.lastIndexOf(LESS, at);
+    if (from < 0 || at - from > LONGEST_NAME) continue;
+    const end = Math.min(bytes.indexOf(GREATER, at) + 1, from + LONGEST_TAG);
+    const text = String.fromCharCode(...bytes.subarray(from, end));
     const found = SHEET_DATA.exec(text);
-    if (found) return { at, prefix: found[1]?.length ?? 0, tag: found[0] };
+    if (found) return { at: from, prefix: found[1]?.length ?? 0, tag: found[0] };
   }
   // A worksheet must have it; without, this is something else that a relationship calls a worksheet.
   throw /[<:]sheetData[\s/>]/.test(new TextDecoder().decode(bytes))
     ? new NotPlain("unusual sheetData")
     : new Unreadable("corrupt");
-}
-
-/** A quick look for "sheetD" in the name, with or without a short prefix. */
-function startsData(bytes: Uint8Array, at: number): boolean {
-  for (let from = at + 1; from < at + 16; from++) {
-    if (bytes[from] === 0x73 && bytes[from + 5] === 0x44) return true;
-  }
-  return false;
 }
 
 /** Merges, hidden columns and the filter: what a sheet says outside its cells. */
@@ -88,9 +86,9 @@ function readFrame(xml: string): Pick<SheetFrame, "merges" | "hiddenColumns" | "
 }
 
 function areaOf(reference: string): CellArea {
-  const [from = "", to = from] = reference.split(":");
-  const first = readReference(from);
-  const last = readReference(to);
+  const colon = reference.indexOf(":");
+  const first = readReference(colon < 0 ? reference : reference.slice(0, colon));
+  const last = colon < 0 ? first : readReference(reference.slice(colon + 1));
   if (!first || !last || last.row < first.row || last.column < first.column) throw new NotPlain("no area");
   return { top: first.row, left: first.column, bottom: last.row, right: last.column };
 }

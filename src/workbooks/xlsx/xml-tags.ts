@@ -22,8 +22,8 @@ export class XmlTags {
   private nameStart = 0;
   private nameEnd = 0;
   private attributes = 0;
-  /** Four positions an attribute: name from, to, value from, to. */
-  private readonly positions = new Int32Array(MOST_ATTRIBUTES * 4);
+  /** Four positions an attribute: name from, to, value from, to. Those behind the last attribute are older tags'. */
+  private readonly positions: number[] = [];
   private end = 0;
   private open = 0;
   /** The tag is `</name>`. */

@@ -1,5 +1,6 @@
 /** The extra field in which Info-ZIP keeps the name in UTF-8 beside one in the system's own encoding. */
 const UNICODE_PATH = 0x7075;
+const utf8Decoder = new TextDecoder();
 
 /**
  * The name of a zip entry as it was meant, with "/". Without the UTF-8 mark, Chinese Windows wrote GBK and some
@@ -7,7 +8,7 @@ const UNICODE_PATH = 0x7075;
  */
 export function decodeName(name: Uint8Array, extra: Uint8Array, utf8: boolean): string {
   const text = utf8
-    ? new TextDecoder().decode(name)
+    ? utf8Decoder.decode(name)
     : (unicodePath(extra) ??
       strict("utf-8", name) ??
       strict("gb18030", name) ??

@@ -131,6 +131,7 @@ function sizesOf(
   values: readonly [number, number, number],
   extra: Uint8Array,
 ): readonly [number, number, number] {
+  if (!values.includes(0xffffffff)) return values;
   const view = new DataView(extra.buffer, extra.byteOffset, extra.byteLength);
   let at = 0;
   while (at + 4 <= extra.length) {
