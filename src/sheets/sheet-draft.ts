@@ -17,6 +17,14 @@ export function numberValue(value: number): PlanValue {
   return { type: "number", value };
 }
 
+/** What a style says of the height of a row. */
+interface Look {
+  readonly wraps: boolean;
+  readonly size: number;
+  /** Points of a single line. */
+  readonly line: number;
+}
+
 interface Measured {
   readonly text: string;
   readonly style: string;
@@ -64,15 +72,25 @@ export class SheetDraft {
   /** The finished sheet. `extra` adds what depends on where the cells came to lie. */
   finish(extra: Partial<Omit<SheetPlan, "cells" | "merges" | "rowHeights" | "styles">> = {}): SheetPlan {
     const styles: Record<string, CellStyle> = { ...this.setup.styles };
+    const looks = new Map<string, Look>();
     const heights = new Map(this.lowest);
+    const grow = (row: number, needed: number): void => {
+      if (needed > (heights.get(row) ?? 0)) heights.set(row, needed);
+    };
     const down: { readonly area: CellArea; readonly needed: number }[] = [];
     const cells = this.cells.map((cell) => {
-      const area = this.merges.get(placeOf(cell.row, cell.column)) ?? areaOfCell(cell);
-      const count = area.bottom - area.top + 1;
-      const { style, needed } = this.fit(cell, area, styles, count * TALLEST_ROW);
-      if (count > 1) down.push({ area, needed });
-      else heights.set(cell.row, Math.max(heights.get(cell.row) ?? 0, needed));
-      return style === cell.style ? cell : { ...cell, style };
+      const look = lookOf(cell.style, styles, looks);
+      const area = this.merges.get(placeOf(cell.row, cell.column));
+      const count = area ? area.bottom - area.top + 1 : 1;
+      const text = look.wraps ? shownText(cell.value) : "";
+      const fitted =
+        text === ""
+          ? null
+          : this.fit(text, cell.style, look.size, area ?? areaOfCell(cell), styles, count * TALLEST_ROW);
+      const needed = fitted?.needed ?? look.line;
+      if (area && count > 1) down.push({ area, needed });
+      else grow(cell.row, needed);
+      return !fitted || fitted.style === cell.style ? cell : { ...cell, style: fitted.style };
     });
     for (const { area, needed } of down) growRows(heights, area, needed);
     return {
@@ -97,28 +115,25 @@ export class SheetDraft {
     };
   }
 
-  /** The height that a cell needs, and its style, which is one with a smaller font where the text is too long. */
+  /** The height that a wrapped text needs, and its style, which is one with a smaller font where it is too long. */
   private fit(
-    cell: PlanCell,
+    text: string,
+    style: string,
+    size: number,
     area: CellArea,
     styles: Record<string, CellStyle>,
     available: number,
-  ): { style: string; needed: number } {
-    const style = styles[cell.style];
-    const size = style?.fontSize ?? DEFAULT_SIZE;
-    const text = shownText(cell.value);
-    if (!style?.wrap || text === "") return { style: cell.style, needed: linesHeight(1, size) };
+  ): Measured["result"] {
     // Lists repeat a text down a column: the requirement of a task beside each unit's answer.
     const before = area.left === area.right ? this.measured.get(area.left) : undefined;
-    if (before?.text === text && before.style === cell.style && before.available === available) {
+    if (before?.text === text && before.style === style && before.available === available) {
       return before.result;
     }
     const result = measure(text, this.widthOf(area), size, available);
-    const name = result.size === size ? cell.style : `${cell.style}-${result.size}pt`;
-    if (name !== cell.style) styles[name] = { ...style, fontSize: result.size };
+    const name = result.size === size ? style : `${style}-${result.size}pt`;
+    if (name !== style) styles[name] = { ...styles[style], fontSize: result.size };
     const fitted = { style: name, needed: result.needed };
-    if (area.left === area.right)
-      this.measured.set(area.left, { text, style: cell.style, available, result: fitted });
+    if (area.left === area.right) this.measured.set(area.left, { text, style, available, result: fitted });
     return fitted;
   }
 
@@ -127,6 +142,15 @@ export class SheetDraft {
       .slice(area.left, area.right + 1)
       .reduce((sum, { width, hidden }) => sum + (hidden ? 0 : width), 0);
   }
+}
+
+function lookOf(name: string, styles: Readonly<Record<string, CellStyle>>, known: Map<string, Look>): Look {
+  const before = known.get(name);
+  if (before) return before;
+  const { wrap = false, fontSize: size = DEFAULT_SIZE } = styles[name] ?? {};
+  const look = { wraps: wrap, size, line: linesHeight(1, size) };
+  known.set(name, look);
+  return look;
 }
 
 /** The font size at which a text fits, and the height that it then needs, in points. */

@@ -5,6 +5,7 @@ import type { HeaderField } from "./fields";
 import type { LabelCell, LabelLines } from "./label-lines";
 import { labelCells, labelLines } from "./label-lines";
 import { resolveLabels } from "./resolve-labels";
+import type { ResolvedLabels } from "./resolve-labels";
 import { unitColumns } from "./unit-columns";
 import type { UnitColumn } from "./unit-columns";
 
@@ -58,13 +59,14 @@ export function findReturnHeaders(grid: Grid): readonly HeaderMatch[] {
 /** The header that a person says stands in 0-based `row`, whatever its labels are. */
 export function headerAt(grid: Grid, row: number): HeaderMatch {
   const lines = labelLines(grid, row) ?? { rows: [row], cells: labelCells(grid, row) };
-  return headerOf(grid, lines.rows, lines.cells);
+  return headerOf(grid, lines.rows, lines.cells, resolveLabels(lines.cells));
 }
 
 function find(grid: Grid, accepts: (fields: Columns) => boolean): readonly HeaderMatch[] {
   const found: HeaderMatch[] = [];
+  const cellsOf = labelCellsOf(grid);
   for (let row = 0; row < grid.rows.length && found.length < MOST_HEADERS; row++) {
-    const lines = labelLines(grid, row);
+    const lines = labelLines(grid, row, cellsOf);
     if (!lines) continue;
     const matches = headersOf(grid, lines, accepts);
     found.push(...matches);
@@ -73,14 +75,24 @@ function find(grid: Grid, accepts: (fields: Columns) => boolean): readonly Heade
   return found;
 }
 
+/** The label cells of a row; those of the row that was asked about last are still there. */
+function labelCellsOf(grid: Grid): (row: number) => readonly LabelCell[] {
+  let last = { row: 0, cells: labelCells(grid, 0) };
+  return (row) => {
+    if (row !== last.row) last = { row, cells: labelCells(grid, row) };
+    return last.cells;
+  };
+}
+
 function headersOf(
   grid: Grid,
   { rows, cells }: LabelLines,
   accepts: (fields: Columns) => boolean,
 ): readonly HeaderMatch[] {
-  return splitTables(cells, accepts)
-    .filter((group) => accepts(resolveLabels(group).fields))
-    .map((group) => headerOf(grid, rows, group));
+  return splitTables(cells, accepts).flatMap((group) => {
+    const resolved = resolveLabels(group);
+    return accepts(resolved.fields) ? [headerOf(grid, rows, group, resolved)] : [];
+  });
 }
 
 /** Cuts a line of labels where a field comes a second time and both sides are headers of their own. */
@@ -124,8 +136,12 @@ function isReturnHeader(fields: Columns): boolean {
   return (fields.no ?? fields.rowId) !== undefined && countFields(fields) >= LEAST_FIELDS;
 }
 
-function headerOf(grid: Grid, headerRows: readonly number[], cells: readonly LabelCell[]): HeaderMatch {
-  const { fields, confidence, unmapped } = resolveLabels(cells);
+function headerOf(
+  grid: Grid,
+  headerRows: readonly number[],
+  cells: readonly LabelCell[],
+  { fields, confidence, unmapped }: ResolvedLabels,
+): HeaderMatch {
   const placed = placeNumberColumn(grid, Math.max(...headerRows), cells, fields);
   const ofUnits = unitColumns(cells, placed);
   const others = unmapped.filter(({ column }) => ofUnits.every((each) => each.column !== column));

@@ -27,13 +27,20 @@ const FEWEST_HALVES = 3;
 /** Joined halves must make a known label; a cell above a page's header is not half of it. */
 const LEAST_JOINED = 0.95;
 
-/** The labels of a row, alone or with the line below it; null when the row cannot begin a header. */
-export function labelLines(grid: Grid, row: number): LabelLines | null {
-  const upper = labelCells(grid, row);
-  const cut = cutLabels(grid, row, upper);
+/**
+ * The labels of a row, alone or with the line below it; null when the row cannot begin a header. `cellsOf` gives the
+ * label cells of a row: whoever looks through a whole sheet asks for each row twice.
+ */
+export function labelLines(
+  grid: Grid,
+  row: number,
+  cellsOf: (row: number) => readonly LabelCell[] = (each) => labelCells(grid, each),
+): LabelLines | null {
+  const upper = cellsOf(row);
+  const cut = cutLabels(upper, cellsOf(row + 1));
   if (cut) return { rows: [row, row + 1], cells: cut };
   if (countMeanings(upper) < 2) return null;
-  const lower = secondLine(grid, row, upper);
+  const lower = secondLine(grid, row, upper, cellsOf(row + 1));
   return lower ? { rows: [row, row + 1], cells: lower } : { rows: [row], cells: upper };
 }
 
@@ -51,33 +58,41 @@ export function labelCells(grid: Grid, row: number): readonly LabelCell[] {
 }
 
 function countMeanings(cells: readonly LabelCell[]): number {
-  return new Set(cells.flatMap(({ reading }) => (reading ? [reading.meaning] : []))).size;
+  const meanings = new Set<string>();
+  for (const { reading } of cells) if (reading) meanings.add(reading.meaning);
+  return meanings.size;
 }
 
 /** Labels that a narrow column cut over two rows (时限 over 要求), joined; null when the joined texts say no more. */
-function cutLabels(grid: Grid, row: number, upper: readonly LabelCell[]): readonly LabelCell[] | null {
-  if (upper.length < FEWEST_HALVES) return null;
-  if (upper.filter(({ label }) => label.length <= LONGEST_HALF).length < FEWEST_HALVES) return null;
-  const lower = new Map(labelCells(grid, row + 1).map((cell) => [cell.column, cell]));
-  if (lower.size < FEWEST_HALVES) return null;
+function cutLabels(upper: readonly LabelCell[], lower: readonly LabelCell[]): readonly LabelCell[] | null {
+  if (upper.filter(isHalf).length < FEWEST_HALVES || lower.filter(isHalf).length < FEWEST_HALVES) return null;
+  const halves = new Map(lower.filter(isHalf).map((cell) => [cell.column, cell]));
   const joined = upper.map((cell): LabelCell => {
-    const half = lower.get(cell.column);
-    if (!half || half.label.length > LONGEST_HALF || cell.label.length > LONGEST_HALF) return cell;
+    const half = isHalf(cell) ? halves.get(cell.column) : undefined;
+    if (!half) return cell;
     const label = cell.label + half.label;
     const reading = readLabel(label);
     return reading && reading.confidence >= LEAST_JOINED ? { ...cell, label, reading } : cell;
   });
   const gained = joined.filter((cell, at) => cell !== upper[at]).length;
   // Below a header stand tasks; a second line that completes most labels is none.
-  return gained >= FEWEST_HALVES && gained * 2 >= lower.size ? joined : null;
+  return gained >= FEWEST_HALVES && gained * 2 >= lower.length ? joined : null;
+}
+
+function isHalf({ label }: LabelCell): boolean {
+  return label.length <= LONGEST_HALF;
 }
 
 /**
  * The labels of a two-line header: the lower line names the columns under a label that spans several (完成情况 over
  * 进展情况 and 完成状态), the upper line all others. Null when the line below is no part of the header.
  */
-function secondLine(grid: Grid, row: number, upper: readonly LabelCell[]): readonly LabelCell[] | null {
-  const lower = labelCells(grid, row + 1);
+function secondLine(
+  grid: Grid,
+  row: number,
+  upper: readonly LabelCell[],
+  lower: readonly LabelCell[],
+): readonly LabelCell[] | null {
   const filled = (grid.rows[row + 1] ?? []).filter((cell) => cell !== null && cell.text.trim() !== "").length;
   if (lower.length === 0 || lower.length < filled) return null;
   const known = lower.filter((cell) => cell.reading !== null);

@@ -119,7 +119,7 @@ function readTable(
       cell: unitCell,
       file,
       sheet: grid.name,
-      title: unitInTitle(grid, above, context.names),
+      title: () => unitInTitle(grid, above, context.names),
     },
     context.names,
   );

@@ -118,16 +118,18 @@ export function whoseReturn(
     readonly cell: string;
     readonly file: string;
     readonly sheet: string;
-    readonly title: string | null;
+    /** Asked for only when nothing else names a unit. */
+    readonly title: () => string | null;
   },
   names: UnitNames,
 ): { unitText: string; unitFrom: UnitSource | null } {
-  const { formUnit, cell, file, sheet, title } = places;
+  const { formUnit, cell, file, sheet } = places;
   if (formUnit !== null && formUnit !== "") return { unitText: formUnit, unitFrom: "form-id" };
   if (cell !== "") return { unitText: cell, unitFrom: "cell" };
   const fileUnit = names.namedIn(file.replace(/^.*\//, "")) ?? names.namedIn(file);
   if (fileUnit !== null) return { unitText: fileUnit, unitFrom: "file-name" };
   const sheetUnit = names.namedIn(sheet);
   if (sheetUnit !== null) return { unitText: sheetUnit, unitFrom: "sheet-name" };
+  const title = places.title();
   return title === null ? { unitText: "", unitFrom: null } : { unitText: title, unitFrom: "cell" };
 }

@@ -116,6 +116,7 @@ function progressPieces(entries: readonly Entry[], lead: string | undefined): re
 
 /** A text that is too much for one row by itself, in parts that fit one each; every further part is headed by `more`. */
 function inParts(text: string, more: string): readonly string[] {
+  if (fits(text)) return [text];
   const parts: string[] = [];
   let rest = [...text];
   while (!fits(rest.join(""))) {
