@@ -1,13 +1,17 @@
 import { cellAddress } from "../domain/grid";
 import type { SheetPlan, WorkbookPlan } from "../sheets";
-import { sheetDataXml, SharedTexts } from "./cells-xml";
+import { SharedTexts, writeSheetData } from "./cells-xml";
 import { DEFAULT_LIMITS } from "./limits";
-import { packPart, zipOf } from "./zip/pack-zip";
-import type { Deflate } from "./zip/pack-zip";
+import { XmlBytes } from "./xml-bytes";
+import { zipOf } from "./zip/pack-zip";
+import { packPart, PartPacking } from "./zip/packing";
+import type { Packer } from "./zip/packing";
 import { ZipParts } from "./zip/zip-parts";
 
 /** The styles of a sheet in the order in which `probe cells` stand in its first row. */
 export type ProbeOrder = readonly { readonly style: string; readonly dated: boolean }[];
+
+const TEXTS = "xl/sharedStrings.xml";
 
 /**
  * Puts the cells of a plan into a workbook that was written without them. Each sheet's first row held one cell for
@@ -18,35 +22,51 @@ export async function putCells(
   frame: Uint8Array,
   plan: WorkbookPlan,
   probes: readonly ProbeOrder[],
-  deflate?: Deflate,
+  packer: Packer,
 ): Promise<Uint8Array> {
   const parts = new ZipParts(frame, DEFAULT_LIMITS);
-  const texts = new SharedTexts();
-  const encoder = new TextEncoder();
-  // The sheets first: while they are deflated the texts that they share are written.
-  const sheets = new Map(
+  const sharedTexts = new PartPacking(TEXTS, packer);
+  const texts = new SharedTexts((piece) => {
+    sharedTexts.write(piece);
+  });
+  const written = new Map(
     plan.sheets.map((sheet, index) => {
       const name = `xl/worksheets/sheet${String(index + 1)}.xml`;
-      const xml = new TextDecoder().decode(parts.read(name) ?? new Uint8Array());
-      const content = encoder.encode(sheetXml(xml, sheet, probes[index] ?? [], texts));
-      return [name, packPart(name, content, deflate)];
+      const packing = new PartPacking(name, packer);
+      const xml = new XmlBytes((piece) => {
+        packing.write(piece);
+      });
+      writeSheet(new TextDecoder().decode(partOf(parts, name)), sheet, probes[index] ?? [], texts, xml);
+      xml.end();
+      return [name, packing.done()];
     }),
   );
+  texts.end();
+  written.set(TEXTS, sharedTexts.done());
   return zipOf(
     await Promise.all(
-      parts.names.map((name) => {
-        if (name === "xl/sharedStrings.xml") return packPart(name, encoder.encode(texts.xml()), deflate);
-        return sheets.get(name) ?? packPart(name, parts.read(name) ?? new Uint8Array(), deflate);
-      }),
+      parts.names.map((name) => written.get(name) ?? packPart(name, partOf(parts, name), packer)),
     ),
   );
+}
+
+function partOf(parts: ZipParts, name: string): Uint8Array {
+  return parts.read(name) ?? new Uint8Array();
 }
 
 const ROWS = /<sheetData>[^]*<\/sheetData>/;
 const PROBE = /<c r="[A-Z]+1"(?: t="\w+")?(?: s="(\d+)")?/g;
 
-function sheetXml(xml: string, sheet: SheetPlan, probes: ProbeOrder, texts: SharedTexts): string {
-  const numbers = Array.from((ROWS.exec(xml)?.[0] ?? "").matchAll(PROBE), ([, number]) =>
+/** Writes a sheet as the library did, `frame`, with the plan's cells in the place of the probes. */
+function writeSheet(
+  frame: string,
+  sheet: SheetPlan,
+  probes: ProbeOrder,
+  texts: SharedTexts,
+  xml: XmlBytes,
+): void {
+  const [before = "", after = ""] = frame.split(ROWS);
+  const numbers = Array.from((ROWS.exec(frame)?.[0] ?? "").matchAll(PROBE), ([, number]) =>
     Number(number ?? 0),
   );
   const byName = new Map<string, number>();
@@ -54,10 +74,9 @@ function sheetXml(xml: string, sheet: SheetPlan, probes: ProbeOrder, texts: Shar
   for (const [index, { style, dated }] of probes.entries())
     (dated ? byNameDated : byName).set(style, numbers[index] ?? 0);
   const styleOf = (name: string, dated: boolean): number => (dated ? byNameDated : byName).get(name) ?? 0;
-  const data = sheetDataXml(sheet, styleOf, texts);
-  return xml
-    .replace(ROWS, () => data)
-    .replace(/<dimension ref="[^"]*"\/>/, () => `<dimension ref="${usedArea(sheet)}"/>`);
+  xml.raw(before.replace(/<dimension ref="[^"]*"\/>/, () => `<dimension ref="${usedArea(sheet)}"/>`));
+  writeSheetData(sheet, styleOf, texts, xml);
+  xml.raw(after);
 }
 
 function usedArea({ cells, merges }: SheetPlan): string {

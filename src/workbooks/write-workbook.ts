@@ -6,7 +6,8 @@ import { areaAddress } from "./area-address";
 import { putCells } from "./put-cells";
 import type { ProbeOrder } from "./put-cells";
 import { chartToWrite } from "./write-chart";
-import type { Deflate } from "./zip/pack-zip";
+import { portablePacker } from "./zip/packing";
+import type { Packer } from "./zip/packing";
 import type { CellStyle, PlanValidation, SheetPlan, WorkbookPlan } from "../sheets";
 
 /** Earliest time that a zip entry can bear; used for every part so that equal plans give equal bytes. */
@@ -16,12 +17,12 @@ const DEFAULT_FONT = { name: "宋体", size: 11 };
 
 /**
  * Writes a plan as an .xlsx file. The same plan gives the same bytes: no time of making and no random id goes in.
- * Text is written as text whatever it starts with. `deflate` stands in for the system's compression where there is a
- * faster one. Needs no particular program; checked with LibreOffice and openpyxl.
+ * Text is written as text whatever it starts with. `packer` packs its parts (@default portablePacker). Needs no
+ * particular program; checked with LibreOffice and openpyxl.
  */
 export async function writeWorkbook(
   plan: WorkbookPlan,
-  { deflate }: { readonly deflate?: Deflate } = {},
+  { packer = portablePacker }: { readonly packer?: Packer } = {},
 ): Promise<Uint8Array> {
   const probes = plan.sheets.map(probesOf);
   const frame = await writeXlsx({
@@ -38,7 +39,7 @@ export async function writeWorkbook(
       plan.sheets.findIndex((sheet) => sheet.visibility === "visible"),
     ),
   });
-  return putCells(frame, plan, probes, deflate);
+  return putCells(frame, plan, probes, packer);
 }
 
 /** Every style that a sheet's cells have, once; a date without a format of its own needs a style of its own. */

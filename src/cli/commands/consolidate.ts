@@ -5,7 +5,7 @@ import { tableFingerprint } from "../../domain/returns";
 import { consolidateRound, masterOf, owedTable, roundReader } from "../../jobs";
 import type { ConsolidatedRound } from "../../jobs";
 import { writeWorkbook } from "../../workbooks";
-import { nodeDeflate } from "../../workbooks/zip/node-deflate";
+import { nodePacker } from "../../workbooks/zip/node-packer";
 import { version } from "../../../package.json";
 import { required } from "../args";
 import { askDecisions } from "../ask-decisions";
@@ -63,7 +63,7 @@ export const consolidateCommand: Command = async (args, terminal) => {
   const round = asked ? run(asked) : first;
   const { consolidation } = round;
   const master = masterOf(round, owed, { version, round: args.round, due: args.due });
-  await writeWhole(out, await writeWorkbook(master, { deflate: nodeDeflate }), args.force);
+  await writeWhole(out, await writeWorkbook(master, { packer: nodePacker }), args.force);
   if (args.json) terminal.out(JSON.stringify(consolidationJson(consolidation), null, 1));
   else if (!args.quiet) terminal.out(`${consolidationReport(consolidation)}\n${report.wrote(out)}`);
   return consolidation.files.some(({ status }) => status === "unreadable") ? 1 : 0;

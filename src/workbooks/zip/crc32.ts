@@ -20,10 +20,10 @@ function makeTables(): Int32Array {
 
 const LITTLE_ENDIAN = new Uint8Array(Int32Array.of(1).buffer)[0] === 1;
 
-/** The CRC-32 of bytes, as an unsigned number. */
-export function crc32(bytes: Uint8Array): number {
+/** The CRC-32 of bytes as an unsigned number; of bytes that follow others, with `before` the checksum of those. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const tables = TABLES;
-  let crc = -1;
+  let crc = ~before;
   let at = 0;
   if (LITTLE_ENDIAN && bytes.byteOffset % 4 === 0) {
     const words = new Int32Array(bytes.buffer, bytes.byteOffset, (bytes.length >>> 3) * 2);
