@@ -1,4 +1,5 @@
 import { groupBy } from "../group-by";
+import { foldForComparison } from "../text";
 import type { HeaderField, LabelMeaning } from "./fields";
 import type { LabelCell } from "./label-lines";
 
@@ -16,8 +17,8 @@ type Claim = readonly [field: HeaderField, cell: Known, confidence: number];
 
 /**
  * Decides what each label means among its neighbours: 工作任务 beside 具体要求 is the category, 完成时间 left of the
- * answers is the deadline, 完成情况 beside 进展情况 the status. Of two labels for one field the surer wins, then the
- * left one; the other column is kept as unmapped.
+ * answers is the deadline, 完成情况 beside 进展情况 the status. Of two labels for one field the surer wins, then that of
+ * the later period (三季度进展情况 beside 二季度进展情况), then the left one; the other column is kept as unmapped.
  */
 export function resolveLabels(cells: readonly LabelCell[]): ResolvedLabels {
   const known = cells.filter((cell): cell is Known => cell.reading !== null);
@@ -26,7 +27,7 @@ export function resolveLabels(cells: readonly LabelCell[]): ResolvedLabels {
   const taken = new Map<HeaderField, Claim>();
   for (const claim of claims) {
     const holder = taken.get(claim[0]);
-    if (!holder || claim[2] > holder[2]) taken.set(claim[0], claim);
+    if (!holder || claim[2] > holder[2] || isLaterPeriod(claim, holder)) taken.set(claim[0], claim);
   }
   const won = [...taken];
   const used = new Set(won.map(([, [, { column }]]) => column));
@@ -35,6 +36,32 @@ export function resolveLabels(cells: readonly LabelCell[]): ResolvedLabels {
     confidence: Object.fromEntries(won.map(([field, [, , confidence]]) => [field, confidence])),
     unmapped: cells.filter(({ column }) => !used.has(column)).map(({ column, label }) => ({ column, label })),
   };
+}
+
+const PERIODS: readonly (readonly [RegExp, (part: string) => number])[] = [
+  [/([一二三四1-4])季度/, (part) => 3 * (Number(part) || "一二三四".indexOf(part) + 1)],
+  [/(上|下)半年/, (part) => (part === "上" ? 6 : 12)],
+  [/(1[0-2]|[1-9])月/, Number],
+  [
+    /(十[一二]?|[二三四五六七八九一])月/,
+    (part) => "一二三四五六七八九十".indexOf(part.at(-1) ?? "") + (part.length > 1 ? 11 : 1),
+  ],
+];
+
+/** The month in which the period ends that a label names; null when it names none. */
+function lastMonth({ label }: Known): number | null {
+  const folded = foldForComparison(label);
+  for (const [period, monthOf] of PERIODS) {
+    const part = period.exec(folded)?.[1];
+    if (part !== undefined) return monthOf(part);
+  }
+  return null;
+}
+
+/** True where two equally sure labels name periods, and the first one's is the later. */
+function isLaterPeriod([, cell, confidence]: Claim, [, held, sureness]: Claim): boolean {
+  const [month, before] = [lastMonth(cell), lastMonth(held)];
+  return confidence === sureness && month !== null && before !== null && month > before;
 }
 
 function claimOf(cell: Known, of: Others): Claim {

@@ -89,6 +89,18 @@ describe("finding headers", () => {
     expect(found[1]?.fields).toEqual({ no: 6, requirement: 7, units: 8, progress: 9 });
   });
 
+  it.each([
+    [["一季度进展情况", "二季度进展情况", "三季度进展情况"], 4],
+    [["三季度进展情况", "二季度进展情况"], 2],
+    [["上半年进展情况", "7月进展情况", "十月进展情况"], 4],
+    [["十一月进展情况", "10月进展情况"], 2],
+    [["工作进展", "落实情况"], 2],
+  ])("takes the answers of the latest period: of %j column %i", (labels, column) => {
+    const [header] = findHeaders(gridOf([["具体要求", "责任单位", ...labels]]));
+    expect(header?.fields.progress).toBe(column);
+    expect(header?.unmapped).toHaveLength(labels.length - 1);
+  });
+
   it("keeps a column that it does not know", () => {
     const [header] = findHeaders(gridOf([[...STANDARD, "分管领导批示"]]));
     expect(header?.unmapped).toEqual([{ column: 5, label: "分管领导批示" }]);
