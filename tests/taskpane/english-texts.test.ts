@@ -122,7 +122,7 @@ describe("findings in English", () => {
         returned: "持续推进",
         files: ["a.xlsx"],
         count: 1,
-        message: "打不开：文件已损坏，请让对方另存为 .xlsx 后重新发一份。",
+        message: "没能读入：文件已损坏，请让对方另存为 .xlsx 后重新发一份。",
       };
       expect(
         englishReturnFinding(finding).replace(QUOTED, "").replace("市教育局", "").replace(TERMS, ""),

@@ -13,6 +13,7 @@ import { remember } from "./memory";
 import { questionsOf } from "./questions";
 import { compare, recogniseFiles } from "./recognise-files";
 import type { RecognisedFile } from "./recognise-files";
+import { unitInFileName } from "./stored-input";
 import type { ReturnInput } from "./stored-input";
 import { tellAcross } from "./tell-across";
 import type {
@@ -139,7 +140,7 @@ function recordOf(
     size: input.size,
     status: superseded ? "superseded" : status,
     reason,
-    unitGuess: status === "unreadable" ? guessUnit(input.file, names) : null,
+    unitGuess: status === "unreadable" ? unitInFileName(input.file, names) : null,
     returns: records,
   };
 }
@@ -197,15 +198,11 @@ function findingOn(
   };
 }
 
-function guessUnit(file: string, names: UnitNames): string | null {
-  return names.namedIn(file.replace(/^.*\//, "")) ?? names.namedIn(file);
-}
-
 function unreadable({ input, reason }: RecognisedFile, names: UnitNames): ReturnFinding {
   return findingOn(input.file, {
     rule: "unreadable",
     severity: "error",
-    unit: guessUnit(input.file, names),
+    unit: unitInFileName(input.file, names),
     message: returnTexts.unreadable(reason ?? ""),
   });
 }

@@ -1,8 +1,9 @@
 import { readDivisionTable } from "../division";
-import type { WorkbookGrid } from "../grid";
+import type { Grid, WorkbookGrid } from "../grid";
 import { decodeHiddenData, HIDDEN_SHEET_NAME } from "../hidden-data";
 import { issuedTexts, readReturns, unitNames } from "../returns";
 import type { ReturnContext, UnitNames } from "../returns";
+import { isBlank } from "../text";
 import { returnTexts } from "../texts/zh-CN-returns";
 import { isRosterGrid } from "../units";
 import { MASTER_STATE_KEY, parseMaster } from "./master-state";
@@ -60,12 +61,29 @@ export function storedInput(input: ReturnInput, context: ReturnContext): StoredI
       : { ...file, read: { kind: "master", carried } };
   }
   const returns = readReturns(workbook, file.file, context);
-  return returns.length === 0 ? none(notAReturn(workbook)) : { ...file, read: { kind: "returns", returns } };
+  if (returns.length > 0) return { ...file, read: { kind: "returns", returns } };
+  const { roster, issued, noHeader, noText } = returnTexts.reasons;
+  if (workbook.sheets.some(isRosterGrid)) return none(roster);
+  if (workbook.sheets.some((grid) => readDivisionTable(grid).ok)) return none(issued);
+  const isWordless = !workbook.sheets.some(holdsText);
+  const reason = isWordless ? noText : noHeader;
+  // Somebody's report that cannot be used: a photo pasted into a sheet, a table turned on its side.
+  const isSent = isWordless || unitInFileName(file.file, context.names) !== null;
+  return isSent && !isDecided(file.file, context)
+    ? { ...file, read: { kind: "unreadable", reason } }
+    : none(reason);
 }
 
-function notAReturn(workbook: WorkbookGrid): string {
-  if (workbook.sheets.some(isRosterGrid)) return returnTexts.reasons.roster;
-  return workbook.sheets.some((grid) => readDivisionTable(grid).ok)
-    ? returnTexts.reasons.issued
-    : returnTexts.reasons.noHeader;
+/** The one unit that a file's name or its folder names; null when none or several are. */
+export function unitInFileName(file: string, names: UnitNames): string | null {
+  return names.namedIn(file.replace(/^.*\//, "")) ?? names.namedIn(file);
+}
+
+/** True where a person said what the columns of a file hold, and so also where that leaves it without a return. */
+function isDecided(file: string, { columns }: ReturnContext): boolean {
+  return [...columns.keys()].some((name) => name.startsWith(`${file}#`));
+}
+
+function holdsText({ rows }: Grid): boolean {
+  return rows.some((cells) => cells.some((cell) => cell !== null && !isBlank(cell.text)));
 }

@@ -77,6 +77,7 @@ const REASONS: Readonly<Record<keyof typeof returnTexts.reasons, string>> = {
   roster: "a unit roster, not a return",
   issued: "the issued table itself, without columns to fill in",
   noHeader: "no header of a return form was found",
+  noText: "a sheet without text, perhaps with a picture in it; ask for the table itself",
   otherTable: "a return to another table",
 };
 

@@ -53,6 +53,7 @@ export const returnTexts = {
     roster: "这是单位名录，不是填报表",
     issued: "这是分工表原件，没有填报栏",
     noHeader: "没有找到填报表的表头",
+    noText: "工作表里没有文字，可能只贴了图片，请让对方发表格原件",
     otherTable: "这是另一张分工表的填报表",
   },
   tampered: (field: string, issued: string, returned: string) =>
@@ -95,5 +96,5 @@ export const returnTexts = {
   saysNothing: (text: string) => `进展只写了“${text}”，没有具体内容。可以请单位补充。`,
   doneWithoutEvidence: (no: string) => `序号 ${no} 报了已完成，没有佐证材料。可以请单位补充。`,
   copiedLastRound: (no: string) => `序号 ${no} 的进展与上期一字不差。请核对是否更新。`,
-  unreadable: (reason: string) => `打不开：${reason}。`,
+  unreadable: (reason: string) => `没能读入：${reason}。`,
 } as const;

@@ -282,6 +282,28 @@ describe("files", () => {
     expect(rules(result)).toEqual(["unreadable"]);
   });
 
+  it.each([
+    [
+      "市民政局.xlsx",
+      [
+        ["1", "2"],
+        ["进展情况", "已办理"],
+      ],
+      "unreadable",
+      "没有找到填报表的表头",
+    ],
+    ["市民政局/附件.xlsx", [["进展情况", "已办理"]], "unreadable", "没有找到填报表的表头"],
+    ["市民政局.xlsx", [], "unreadable", "工作表里没有文字"],
+    ["扫描件.xlsx", [["", "\u200b"]], "unreadable", "工作表里没有文字"],
+    ["会议通知.txt", [["请各单位于周五参会"]], "not-a-return", "没有找到填报表的表头"],
+  ])("%s with %j is %s", (file, lines, status, reason) => {
+    const result = run([input(file, { sheets: [gridOf(lines)], properties: new Map() })]);
+    expect(result.files).toMatchObject([{ status, reason: expect.stringContaining(reason) as string }]);
+    expect(rules(result)).toEqual(status === "unreadable" ? ["unreadable"] : []);
+    const state = file.startsWith("市民政局") ? "unreadable" : "missing";
+    expect(result.units.find(({ unit }) => unit === "市民政局")?.state).toBe(state);
+  });
+
   const early = input("1.xlsx", returnOf("市教育局", CLEAN, { date: "2024-06-01" }));
   const late = input(
     "2.xlsx",

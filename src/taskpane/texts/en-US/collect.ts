@@ -2,10 +2,10 @@ import { englishReason, englishReturnFinding } from "../../../domain/texts/en-US
 import { englishUnreadable } from "../../../workbooks/texts-en-US";
 import type { PaneTexts } from "../zh-CN";
 
-/** The reason in the sentence “打不开：…。”, in English. */
+/** The reason in the sentence “没能读入：…。”, in English. */
 function unreadableIn(message: string): string {
-  const reason = message.replace(/^打不开：/, "").replace(/。$/, "");
-  return englishUnreadable(reason) ?? reason;
+  const reason = message.replace(/^没能读入：/, "").replace(/。$/, "");
+  return englishUnreadable(reason) ?? englishReason(reason) ?? reason;
 }
 
 export const collect: PaneTexts["collect"] = {
