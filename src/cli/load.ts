@@ -28,6 +28,8 @@ export interface LoadedTable {
   readonly table: DivisionTable;
   readonly grid: Grid;
   readonly workbook: WorkbookGrid;
+  /** Sheets that hold a table too and were left alone. */
+  readonly others: readonly string[];
 }
 
 /** Reads the issued table from a file; throws CliError when there is none in it or it has no tasks. */

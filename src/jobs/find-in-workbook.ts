@@ -7,18 +7,25 @@ import { decodeHiddenData, HIDDEN_SHEET_NAME } from "../domain/hidden-data";
 import { isRosterGrid, readRoster } from "../domain/units";
 import type { RosterResult } from "../domain/units";
 
-/** Finds the 分工 table among sheets: the sheet with the most tasks, visible sheets first; null when there is none. */
-export function findTable(sheets: readonly Grid[]): { table: DivisionTable; grid: Grid } | null {
+/**
+ * Finds the 分工 table among sheets: the sheet with the most tasks, visible sheets first; null when there is none.
+ * `others` are the visible sheets that hold one too and were not taken.
+ */
+export function findTable(
+  sheets: readonly Grid[],
+): { table: DivisionTable; grid: Grid; others: readonly string[] } | null {
   const found = sheets.flatMap((grid) => {
     const result = readDivisionTable(grid);
     return result.ok ? [{ table: result.table, grid }] : [];
   });
   const visible = found.filter(({ grid }) => grid.visibility === "visible");
   const candidates = visible.length > 0 ? visible : found;
-  return candidates.reduce<{ table: DivisionTable; grid: Grid } | null>(
-    (best, each) => (best !== null && best.table.tasks.length >= each.table.tasks.length ? best : each),
+  const best = candidates.reduce<{ table: DivisionTable; grid: Grid } | null>(
+    (most, each) => (most !== null && most.table.tasks.length >= each.table.tasks.length ? most : each),
     null,
   );
+  const others = visible.filter(({ grid, table }) => grid !== best?.grid && table.tasks.length > 0);
+  return best && { ...best, others: others.map(({ grid }) => grid.name) };
 }
 
 /** A sheet is the office's list by its name before it is one by its columns alone, such as a list of contacts. */

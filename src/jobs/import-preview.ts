@@ -25,7 +25,9 @@ export function previewImport(grid: Grid, options: { readonly typeset: boolean }
   const result = readDivisionTable(grid);
   if (!result.ok || result.table.tasks.length === 0) return null;
   const { table } = result;
-  const taskRows = new Set(table.tasks.map(({ row }) => row));
+  const taskRows = new Set(
+    table.tasks.flatMap(({ row, unitParts = [] }) => [row, ...unitParts.map((part) => part.row)]),
+  );
   const categories = new Set(table.tasks.map(({ category }) => foldForComparison(category)));
   const leftOver = grid.rows.flatMap((cells, index): LeftOver[] => {
     const row = index + 1;

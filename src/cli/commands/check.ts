@@ -14,7 +14,8 @@ import { report } from "../texts/zh-CN";
 export const checkCommand: Command = async (args, terminal) => {
   const file = onlyFile(args, "要检查的分工表");
   if (args.out !== null) refuseExisting(args.out, args.force);
-  const { table, grid, workbook } = await loadTable(file, args.password);
+  const { table, grid, workbook, others } = await loadTable(file, args.password);
+  if (others.length > 0) terminal.talk(report.otherTables(table.sheet, others.join("”“")));
   const roster = await loadRoster(args.roster, workbook, args.password, terminal);
   const asOf = args.asOf ?? terminal.today();
   const checked: CheckedTable = checkTable(table, { roster, asOf, year: args.year, issued: args.issued });

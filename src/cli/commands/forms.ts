@@ -14,7 +14,8 @@ import { report } from "../texts/zh-CN";
 export const formsCommand: Command = async (args, terminal) => {
   const file = onlyFile(args, "分工表");
   const directory = required(args.out, "--out");
-  const { table, workbook } = await loadTable(file, args.password);
+  const { table, workbook, others } = await loadTable(file, args.password);
+  if (others.length > 0) terminal.talk(report.otherTables(table.sheet, others.join("”“")));
   const roster = await loadRoster(args.roster, workbook, args.password, terminal);
   const owed = owedTable(table, roster, { ...args, asOf: args.asOf ?? terminal.today() });
   const forms = formsOf(owed.table, chooseUnits(owed.expected, args.units, roster), args);

@@ -55,6 +55,8 @@ export const report = {
     year === null
       ? "文件年份：未知，没有写年份的时限都无法算出日期。请加 --year 指定。"
       : `文件年份：${year.value}（${yearSources[year.from]}）`,
+  otherTables: (sheet: string, others: string) =>
+    `这个文件里有几张分工表：只用了任务最多的“${sheet}”，“${others}”没有看。请把它们各存为一个文件再用。`,
   counts: (errors: number, warnings: number, infos: number) =>
     `共 ${errors} 个错误、${warnings} 个提醒、${infos} 个提示。`,
   rowHead: (row: number, no: string, deadline: string, due: string) =>

@@ -1,6 +1,7 @@
 import { foldForComparison } from "../text";
 import type { HeaderField, LabelMeaning } from "./fields";
 import { LABELS } from "./label-words";
+import { roleOfLabel } from "./unit-columns";
 
 const BY_LABEL: ReadonlyMap<string, LabelMeaning> = new Map(
   (Object.keys(LABELS) as LabelMeaning[]).flatMap((meaning) =>
@@ -81,6 +82,8 @@ function readFolded(folded: string): LabelReading | null {
   const withoutNote = BY_LABEL.get(plain);
   if (withoutNote) return { meaning: withoutNote, confidence: VAGUE.has(plain) ? 0.65 : 0.95 };
   if (FORMER.test(plain)) return null;
+  const role = roleOfLabel(plain);
+  if (role !== null) return { meaning: role, confidence: 0.9 };
   const parts = plain.split(/[/、及和与]/).filter((part) => part !== "");
   const meanings = new Set(parts.map((part) => BY_LABEL.get(part)));
   const [only] = meanings;

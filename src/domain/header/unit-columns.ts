@@ -17,6 +17,12 @@ const NOUN = "(?:单位|部门|科室|股室|处室|主体|方)";
 const UNIT_LABEL = new RegExp(
   `^(?:整改)?(?<label>(?:${LEVEL}|具体|第一|其[他它])?${ROLE}(?:责任|配合|落实)?${NOUN})(?:及?(?:单位|部门))?$`,
 );
+/** What a folded label says of the units of its column; null for a label that gives no role. */
+export function roleOfLabel(folded: string): "units" | "support" | null {
+  if (!UNIT_LABEL.test(folded)) return null;
+  return /配合|协|参与|参加|支持|联合|会办/.test(folded) ? "support" : "units";
+}
+
 /** What the column of a label without a role (责任分工, 工作分工) is called beside others. */
 const PLAIN_LABEL = "责任单位";
 

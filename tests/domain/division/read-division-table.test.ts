@@ -102,6 +102,15 @@ describe("units in several columns", () => {
     ]);
   });
 
+  it("are columns of 科室 and of levels too", () => {
+    const unitsOf = (...labels: readonly string[]) =>
+      read(gridOf([TITLE, ["序号", "任务", ...labels, "时间"], [1, "甲", "办公室", "人事科", "6月底前"]]))
+        .tasks[0]?.units;
+    expect(unitsOf("牵头科室", "配合科室")).toBe("牵头科室：办公室；配合科室：人事科");
+    expect(unitsOf("市级责任单位", "县级责任单位")).toBe("市级责任单位：办公室；县级责任单位：人事科");
+    expect(unitsOf("牵头部门（单位）", "协办部门（单位）")).toBe("牵头部门：办公室；协办部门：人事科");
+  });
+
   it("leave a single column as it is written", () => {
     const grid = gridOf([
       TITLE,
