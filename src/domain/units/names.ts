@@ -29,8 +29,14 @@ export function looksLikeBody(name: string): boolean {
   return (BODY_END.test(name) || PLACE.test(name)) && isPlainName(name) && !NO_BODY.test(name);
 }
 
+/** A verb or a preposition before a level or a group: 指导市教育局, 督促市直各部门, 原市直各部门. */
+const NOT_THE_BEGINNING =
+  /^(?:[非原拟待经含以同会商向对转报送交]|督促|督导|指导|监督|协调|组织|推动|抄送|抄报|报送|通知|要求|联系)(?=各|[省市县区](?![场长域])|有关|相关|其[他它余])/;
+/** A body that hands on to another one: 市教育局转市民政局. */
+const HANDS_ON = /(?<=[局委办厅门位府])[转报送交](?=[省市县区各])/;
+
 function isPlainName(name: string): boolean {
-  return NAME.test(name) && !PROSE.test(name);
+  return NAME.test(name) && !PROSE.test(name) && !NOT_THE_BEGINNING.test(name) && !HANDS_ON.test(name);
 }
 
 /** What ends the name of many bodies, beside the ends of one: 各地, 各镇街, 各村居. */
@@ -66,6 +72,17 @@ const CLASS_BEHIND_EACH =
 /** True for a bare word for a class (街道办事处, 乡镇): 各 of an earlier name of the segment passes on to it. */
 export function isBareClass(name: string): boolean {
   return BARE_CLASS.test(name) || CLASS_BEHIND_EACH.test(name);
+}
+
+const DESCRIPTOR_END =
+  /(?:^\d{1,3}[个家]?|部门|单位|机构|企业|团体|组织|协会|商会|主体|方面|行业|领域|系统|运营商|[院学]校|高校|公司|集团|银行|中心|医院|[科处股]室|站所|乡镇|街道|镇街|[县市区]|政府|地方|地区|各地|园区|开发区|管委会|村|社区|局|委|办|厅|[)\]〕])$/;
+
+/** Words that say something of the bodies before them, and describe no more of them. */
+const NO_DESCRIPTOR = /除|以外|待定|[不未已]|指导|监督(?!管理|执法)|督促|督导|审核|抄送|抄报|会签|联系人/;
+
+/** True for what can follow 等: nothing, or whom the list goes on with (等相关市直部门, 等12家单位); not 等部门除外. */
+export function isDescriptor(text: string): boolean {
+  return text === "" || (DESCRIPTOR_END.test(text) && !NO_DESCRIPTOR.test(text) && !HANDS_ON.test(text));
 }
 
 /** 有关 and 相关 groups name an unknown subset. */

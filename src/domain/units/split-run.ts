@@ -1,5 +1,5 @@
 import { isDeadlineText } from "../deadlines";
-import { isComplete, isGroup, looksLikeBody } from "./names";
+import { isComplete, isDescriptor, isGroup, looksLikeBody } from "./names";
 import { isPlainVerb, roleVerbAt, roleVerbAtEnd } from "./role-words";
 import type { RosterIndex } from "./types";
 
@@ -75,7 +75,7 @@ class RunSplitter {
     const { run } = this;
     const verb = this.verbAt(at);
     if (verb > 0 && (before !== null || this.endsOrNames(at + verb))) return { kind: "V", length: verb };
-    if (this.opensAt(at)) return { kind: "E", length: this.descriptorEnd(at) - at };
+    if (this.opensAt(at)) return { kind: "E", length: this.wholeDescriptor(at) };
     const connector = this.connectorAt(at);
     if (connector > 0) return { kind: "、", length: connector };
     const joiner = this.wordBefore(before === null ? FIRST_JOINER : JOINERS, at);
@@ -232,6 +232,14 @@ class RunSplitter {
     if (word === undefined || (at === 0 && this.run.startsWith("和县"))) return 0;
     const after = at + word.length;
     return this.roster.longestAt(this.run, after) > 0 || this.nameEnd(after) > 0 ? word.length : 0;
+  }
+
+  /** The length of 等 with its descriptor: as far as it reads like one. */
+  private wholeDescriptor(at: number): number {
+    for (let to = this.descriptorEnd(at); to > at + 1; to--) {
+      if (isDescriptor(this.run.slice(at + 1, to))) return to - at;
+    }
+    return 1;
   }
 
   /** A descriptor reaches to a verb, a deadline or the end; 等部门和各镇人民政府 lists the towns beside it. */

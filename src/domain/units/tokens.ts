@@ -96,7 +96,8 @@ class Lexer {
     // A number in a circle or in brackets also begins an item right behind another: ①市教育局②市财政局.
     if (this.startsItem() || character === "•" || character === "(") {
       const enumerator = matchAt(ENUMERATOR, this.text, at).length;
-      const begins = this.startsItem() || isHan(this.text[at + enumerator] ?? "");
+      const after = this.text[at + enumerator] ?? "";
+      const begins = isHan(after) || (after !== "" && this.startsItem());
       if (enumerator > 0 && begins) return this.emit("_", at, at + enumerator);
     }
     if (this.startsItem()) {
@@ -210,7 +211,8 @@ class Lexer {
       const to = at + length;
       // 等部门、单位: the second word goes on with the first.
       const more = kind === "E" && to === end && length > 1 ? this.secondDescriptor(end) : 0;
-      if (kind === "E") this.emit("E", at, to + more, this.text.slice(at + 1, to + more));
+      if (kind === "、" && this.tokens.length === 0) this.emit("U", at, to);
+      else if (kind === "E") this.emit("E", at, to + more, this.text.slice(at + 1, to + more));
       else this.emit(kind, at, to);
       at = to + more;
     }

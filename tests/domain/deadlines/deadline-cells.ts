@@ -90,6 +90,8 @@ export const DEADLINE_CELLS: Readonly<Record<string, readonly CellCase[]>> = {
     cell("2024.12", "month 2024-12-31", "month-bare"),
     cell("2024-09", "month 2024-09-30", "month-bare"),
     unread("12月底左右"),
+    unread("12月底前完成？"),
+    unread("原完成时限：12月底"),
     unread("12月底前（农历）"),
     unread("12月底前（已完成任务）"),
     unread("12月底前（原定任务）"),

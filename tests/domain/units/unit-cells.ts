@@ -444,4 +444,16 @@ body | 立案庭、县一中、市防指 | ~立案庭 ~县一中 ~市防指 | un
 bracket of a class | 各学院（部）、各局（委、办） | #各学院（部） #各局（委、办） |
 group | 涉及乡镇、全市中小学校、各网格 | #涉及乡镇 #全市中小学校 #各网格 |
 odd sign | 市教育局｜市财政局 | 市教育局 市财政局 | sep
+open trap | 市教育局等部门除外 | 市教育局 +部门 ?除外 | nal open
+open trap | 市教育局等部门转市民政局 | 市教育局 市民政局 +部门 ?转 | nal open
+open trap | 市教育局等部门指导 | 市教育局 +部门 ?指导 | nal open
+open trap | 市教育局等部门联系人张三 | 市教育局 +部门 ?联系人张三 | nal open
+descriptor | 市教育局等行业主管（监管）部门 | 市教育局 +行业主管(监管)部门 | open
+verb before a group | 指导各县（市、区）人民政府 | !sentence ?指导各县（市、区）人民政府 | nal
+verb before a group | 市教育局，督促市直各部门 | 市教育局 ?督促市直各部门 | nal
+verb before a body | 市教育局，抄送市民政局 | 市教育局 市民政局 ?抄送 | nal
+handed on | 市教育局转市民政局 | 市教育局 市民政局 ?转 | nal
+handed on | 市安委会各成员单位 | #市安委会各成员单位 |
+connector alone | 与市教育局 | 市教育局 ?与 | nal
+number alone | 市教育局牵头，市财政局配合（2） | 市教育局=L 市财政局=S ?（2） | nal
 `;
