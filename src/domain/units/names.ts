@@ -35,8 +35,13 @@ const NOT_THE_BEGINNING =
 /** A body that hands on to another one: 市教育局转市民政局. */
 const HANDS_ON = /(?<=[局委办厅门位府])[转报送交](?=[省市县区各])/;
 
+/** True for 指导市教育局 and 转市民政局: a word before a body, which is no slip in its name either. */
+export function beginsBeforeName(name: string): boolean {
+  return NOT_THE_BEGINNING.test(name);
+}
+
 function isPlainName(name: string): boolean {
-  return NAME.test(name) && !PROSE.test(name) && !NOT_THE_BEGINNING.test(name) && !HANDS_ON.test(name);
+  return NAME.test(name) && !PROSE.test(name) && !beginsBeforeName(name) && !HANDS_ON.test(name);
 }
 
 /** What ends the name of many bodies, beside the ends of one: 各地, 各镇街, 各村居. */

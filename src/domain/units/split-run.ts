@@ -1,5 +1,5 @@
 import { isDeadlineText } from "../deadlines";
-import { isComplete, isDescriptor, isGroup, looksLikeBody } from "./names";
+import { beginsBeforeName, isComplete, isDescriptor, isGroup, looksLikeBody } from "./names";
 import { isPlainVerb, roleVerbAt, roleVerbAtEnd } from "./role-words";
 import type { RosterIndex } from "./types";
 
@@ -133,7 +133,7 @@ class RunSplitter {
 
   private isMisspelt(from: number, to: number): boolean {
     const text = this.run.slice(from, to);
-    return !text.includes('"') && this.roster.resembles(text);
+    return !text.includes('"') && !beginsBeforeName(text) && this.roster.resembles(text);
   }
 
   /** A name with something behind it that is not understood: the name is kept and the rest shown (市教育局张三). */
