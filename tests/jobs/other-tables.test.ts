@@ -58,6 +58,13 @@ describe("a round on a table numbered 1.1, 1.2", () => {
     expect(result.findings).toEqual([]);
   });
 
+  it("takes the unit columns in any order", () => {
+    const moved = (row: readonly string[]): string[] =>
+      [row[3], row[2], row[0], row[1]].map((text) => text ?? "");
+    const rows = answered(SUB, [1, 2, 3]).map((row) => [...moved(row), row[6] ?? ""]);
+    expect(consolidated(SUB, rows, moved(SUB[0] ?? [])).findings).toEqual([]);
+  });
+
   it("knows an edited row by its number as issued, and calls a lost one by it", () => {
     const rows = answered(SUB, [1, 2]).map((row) =>
       row.map((text) => (text.includes("结果") ? "规范涉企检查，公开结果。" : text)),

@@ -28,7 +28,7 @@ export function tellChanges(row: ReturnRow, task: DivisionTask, hasRequirement: 
     });
   }
   const fixed = [
-    ["units", row.units, task.units, sameText],
+    ["units", row.units, task.units, sameUnits],
     ["deadline", row.deadline, task.deadline, () => sameDeadline(row, task)],
   ] as const;
   for (const [column, returned, issued, same] of fixed) {
@@ -43,6 +43,19 @@ export function tellChanges(row: ReturnRow, task: DivisionTask, hasRequirement: 
 
 function sameText(returned: string, issued: string): boolean {
   return returned === issued || foldForComparison(returned) === foldForComparison(issued);
+}
+
+/** A unit may have moved the column of 配合单位 before that of 牵头单位: the same clauses in another order are no change. */
+function sameUnits(returned: string, issued: string): boolean {
+  if (sameText(returned, issued)) return true;
+  const clauses = (text: string): string =>
+    text
+      .split(/[；;\n]/)
+      .map(foldForComparison)
+      .filter((clause) => clause !== "")
+      .sort()
+      .join(";");
+  return clauses(returned) === clauses(issued);
 }
 
 function sameRequirement(row: ReturnRow, task: DivisionTask): boolean {

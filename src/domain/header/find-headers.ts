@@ -100,10 +100,11 @@ function splitTables(
   cells: readonly LabelCell[],
   accepts: (fields: Columns) => boolean,
 ): readonly (readonly LabelCell[])[] {
-  // 责任单位 and 完成时限 right of a 牵头单位 are columns of the same table: a table of its own has its own tasks or answers.
+  // 责任单位 and 完成时限 right of a 牵头单位, 完成情况 right of a 进展情况 are columns of the same table: a table of its own says
+  // which tasks its rows are.
   const isWhole = (group: readonly LabelCell[]): boolean => {
     const { fields } = resolveLabels(group);
-    return accepts(fields) && (fields.requirement ?? fields.progress ?? fields.status) !== undefined;
+    return accepts(fields) && (fields.requirement ?? fields.no ?? fields.rowId) !== undefined;
   };
   for (let cut = 1; cut < cells.length; cut++) {
     const left = cells.slice(0, cut);

@@ -103,6 +103,7 @@ function isRequirement(cell: Known, of: Others): boolean {
 
 /** Without a deadline column, 完成时间 is the issued one when it stands before the answers or there are none. */
 function isDeadline(cell: Known, of: Others): boolean {
+  if (cell.label.includes("实际")) return false;
   if (of("deadline").length > 0) return false;
   const [first, second] = of("finished");
   if (second) return cell === first;

@@ -11,6 +11,8 @@ export interface IssuedTexts {
   readonly requirement: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
   readonly category: ReadonlySet<string>;
+  /** Empty where a deadline is a real date. */
+  readonly deadline: ReadonlySet<string>;
 }
 
 /** Makes the texts of an issued table ready for `guessColumns`. */
@@ -21,6 +23,12 @@ export function issuedTexts(tasks: readonly DivisionTask[]): IssuedTexts {
     requirement: folded(tasks.map(({ requirement }) => requirement)),
     units: folded(tasks.map(({ units }) => units)),
     category: folded(tasks.map(({ category }) => category)),
+    // A real date may be shown in another way when it comes back.
+    deadline: folded(
+      tasks.some(({ deadlineCell }) => deadlineCell?.type === "date")
+        ? []
+        : tasks.map(({ deadline }) => deadline),
+    ),
   };
 }
 
@@ -35,41 +43,28 @@ const [BY_CONTENT, BY_PLACE] = [0.8, 0.5] as const;
  */
 export function guessColumns(
   grid: Grid,
-  header: HeaderMatch,
+  labelled: HeaderMatch,
   region: RowRegion,
   issued: IssuedTexts,
 ): HeaderMatch {
-  const { requirement: text } = header.fields;
-  // 工作任务 alone is the text of the task, unless the column of the texts was left out and this is the category.
-  const isCategory =
-    text !== undefined &&
-    header.fields.category === undefined &&
-    holds(grid, region, text, issued.category) &&
-    !holds(grid, region, text, issued.requirement);
-  if (header.unmapped.length === 0 && !isCategory) return header;
+  const header = correctedByContent(grid, labelled, region, issued);
+  if (header.unmapped.length === 0) return header;
   let { fields, confidence, unmapped } = header;
-  if (isCategory) {
-    const { requirement: sureness, ...others } = confidence;
-    const { requirement: column, ...rest } = fields;
-    fields = { ...rest, category: column };
-    confidence = { ...others, category: Math.min(sureness ?? 1, BY_CONTENT) };
-  }
   const take = (field: HeaderField, column: number, sureness: number): void => {
     fields = { ...fields, [field]: column };
     confidence = { ...confidence, [field]: sureness };
     unmapped = unmapped.filter((each) => each.column !== column);
   };
   for (const field of ["requirement", "units"] as const) {
-    const labelled = fields[field];
-    if (labelled !== undefined && (field === "units" || holds(grid, region, labelled, issued[field])))
-      continue;
+    const held = fields[field];
+    if (held !== undefined && (field === "units" || holds(grid, region, held, issued[field]))) continue;
     const found = unmapped.find(({ column }) => holds(grid, region, column, issued[field]));
     if (!found) continue;
     take(field, found.column, BY_CONTENT);
     // 工作任务 was taken for the text only because no other label spoke for it.
-    if (labelled !== undefined && fields.category === undefined) take("category", labelled, BY_CONTENT);
-    else if (labelled !== undefined) {
-      unmapped = [...unmapped, { column: labelled, label: header.labels.get(labelled) ?? "" }];
+    if (held !== undefined && fields.category === undefined) take("category", held, BY_CONTENT);
+    else if (held !== undefined) {
+      unmapped = [...unmapped, { column: held, label: header.labels.get(held) ?? "" }];
     }
   }
   for (const { column, label } of [...unmapped]) {
@@ -78,6 +73,43 @@ export function guessColumns(
     if (field && mayHold(field, grid, region, column)) take(field, column, BY_PLACE);
   }
   return { ...header, fields, confidence, unmapped };
+}
+
+/**
+ * Labels that say one thing or another by their neighbours, looked at by what stands below them: 工作任务 is the category
+ * where the column of the texts was left out, and 完成时间 no deadline where no issued one stands in it.
+ */
+function correctedByContent(
+  grid: Grid,
+  header: HeaderMatch,
+  region: RowRegion,
+  issued: IssuedTexts,
+): HeaderMatch {
+  const { requirement, category, deadline, finished } = header.fields;
+  const isCategory =
+    requirement !== undefined &&
+    category === undefined &&
+    holds(grid, region, requirement, issued.category) &&
+    !holds(grid, region, requirement, issued.requirement);
+  const isFinished =
+    deadline !== undefined &&
+    finished === undefined &&
+    (header.confidence.deadline ?? 1) <= BY_CONTENT &&
+    issued.deadline.size > 0 &&
+    !holds(grid, region, deadline, issued.deadline);
+  const moved = isCategory ? renamed(header, "requirement", "category") : header;
+  return isFinished ? renamed(moved, "deadline", "finished") : moved;
+}
+
+/** The header with a column's field taken for another one. */
+function renamed(header: HeaderMatch, from: HeaderField, to: HeaderField): HeaderMatch {
+  const { [from]: column, ...fields } = header.fields;
+  const { [from]: sureness, ...confidence } = header.confidence;
+  return {
+    ...header,
+    fields: { ...fields, ...(column === undefined ? {} : { [to]: column }) },
+    confidence: { ...confidence, [to]: Math.min(sureness ?? 1, BY_CONTENT) },
+  };
 }
 
 /** Labels that say plainly that a column is none of the form's: a place does not make them one. */

@@ -1,4 +1,4 @@
-import { findHeaders } from "../../../src/domain/header";
+import { findHeaders, findReturnHeaders } from "../../../src/domain/header";
 import { gridOf } from "../../support/grid-of";
 
 const STANDARD = ["工作任务", "序号", "具体要求", "责任单位", "时限要求"];
@@ -99,6 +99,13 @@ describe("finding headers", () => {
     const [header] = findHeaders(gridOf([["具体要求", "责任单位", ...labels]]));
     expect(header?.fields.progress).toBe(column);
     expect(header?.unmapped).toHaveLength(labels.length - 1);
+  });
+
+  it("is one table where 完成情况 and 进展情况 stand far from each other", () => {
+    const labels = ["完成情况", "责任单位", "完成时限", "进展情况", "重点任务", "类别"];
+    const [header, ...others] = findReturnHeaders(gridOf([labels]));
+    expect(others).toEqual([]);
+    expect(header?.fields).toMatchObject({ status: 0, progress: 3, requirement: 4 });
   });
 
   it("keeps a column that it does not know", () => {

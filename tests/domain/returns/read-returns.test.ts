@@ -219,6 +219,21 @@ describe("columns", () => {
     expect(only?.columns.at(-1)?.field).toBe(field);
   });
 
+  it.each([
+    ["完成时间", "2024-06-30", "finished"],
+    ["完成时间", "12月底", "deadline"],
+    ["实际完成时间", "", "finished"],
+  ])("%s before the answers, holding %j, is taken for %s", (label, text, field) => {
+    const task = "完善政策文件库建设，规范发布格式，做到同源发布。";
+    const [only] = read(
+      gridOf([
+        ["序号", "具体要求", label, "进展情况"],
+        ["1", task, text, "甲一"],
+      ]),
+    );
+    expect(only?.columns[2]?.field).toBe(field);
+  });
+
   it("without the texts of the tasks, 工作任务 is the category that it holds", () => {
     const rows = [
       ["工作任务", "序号", "进展情况"],
