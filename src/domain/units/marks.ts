@@ -14,7 +14,7 @@ export const PUNCTUATION: Readonly<Record<string, TokenKind>> = {
 /** Opening brackets with the ones that close them; 〕 folds to ] in some programs, so both close 〔. */
 export const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]", "〔": "]", "【": "】" };
 const CLASS_IN_BRACKETS =
-  "(?:省|市|州|县|区|旗|自治县|镇|乡|街|街道|办|场|单位|部门|科室|股室|园区|开发区|管委会|办事处|公司|企业|机构|社区|村|居|团体|学校|委员会|工|党组|党工委|院|系|部|所|中心|局|委|主管|监管)";
+  "(?:省|市|州|县|区|旗|自治县|镇|乡|街|街道|办|场|单位|部门|科室|股室|园区|开发区|管委会|办事处|公司|企业|机构|社区|村|居|团体|学校|委员会|工|党组|党工委|党支部|直属党支部|院|系|部|所|中心|局|委|主管|监管)";
 /** 县（市、区） and 部门（单位）: these brackets are part of a name and their 、 is no separator. */
 export const BRACKETS_IN_NAME = new RegExp(
   `[([〔]${CLASS_IN_BRACKETS}(?:[、,/]?(?:${CLASS_IN_BRACKETS}))*[)\\]〕]`,

@@ -19,8 +19,8 @@ const FIRST_JOINER = ["会同"] as const;
 const NOT_OPEN = /^(?:[高中初平同优均相]等|.等[级离价待候])/;
 const TIME_WORD = /[年月日季周天]|持续|长期|适时|立即|尽快|常态/;
 const CONNECTOR_AT_END = /(?:以及|[和及与])$/;
-/** A level alone, to which 各县、市、区人民政府 give 各; 政府 alone, which is one of 各镇党委、政府. */
-const LEVEL_ALONE = /^(?:[省市县区州旗镇乡村]|政府(?:\([^()]{1,8}\))?)$/;
+/** A level or a class alone, to which 各县、市、区人民政府 and 各高校、企业 give 各; 政府 alone, which is one of 各镇党委、政府. */
+const LEVEL_ALONE = /^(?:[省市县区州旗镇乡村]|[市县区旗盟]{2}|企业|政府(?:\([^()]{1,8}\))?)$/;
 /** Who is left out is not one of those named: 市直各部门，不含市教育局. */
 const EXCLUDES = /^(?:不(?:含|包括|包含)|除(?!险|雪|尘))/;
 /** A level, with which a name begins behind a verb or a connector. */
