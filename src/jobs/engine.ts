@@ -120,7 +120,7 @@ export function engineWith(pinyinOf: PinyinOf | null) {
     /** The office's settings from their document; null stands for one that was never written. */
     office(document: string | null): OfficeSettingsResult {
       return document === null
-        ? { settings: DEFAULT_OFFICE_SETTINGS, problems: [] }
+        ? { settings: DEFAULT_OFFICE_SETTINGS, problems: [], isUsable: true }
         : parseOfficeSettings(document);
     },
     officeDocument: serialiseOfficeSettings,

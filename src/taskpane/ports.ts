@@ -227,7 +227,7 @@ export interface SettingsPort {
   save(settings: OfficeSettings): Promise<void>;
   /** Downloads the settings as a file for colleagues; gives its name. */
   exportFile(settings: OfficeSettings): Promise<string>;
-  /** Reads a settings file. What could not be used is told in Chinese, and the rest is given. */
+  /** Reads a settings file. What could not be used is told, and the rest is given. */
   readFile(file: File): Promise<OfficeSettingsResult>;
 }
 

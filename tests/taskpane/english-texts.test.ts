@@ -4,6 +4,7 @@ import { englishReturnFinding } from "../../src/domain/texts/en-US-returns";
 import { englishRules } from "../../src/domain/texts/en-US-checks";
 import { returnTexts } from "../../src/domain/texts/zh-CN-returns";
 import type { ListedFinding, ReturnFinding } from "../../src/domain/consolidation";
+import type { OfficeSettingsProblem } from "../../src/domain/office-settings";
 import { textsFor } from "../support/texts-for";
 import { unreadableText } from "../../src/workbooks";
 import { UNREADABLE_TEXTS } from "../../src/workbooks/texts-zh-CN";
@@ -133,6 +134,81 @@ describe("findings in English", () => {
           .replace(QUOTED, "")
           .replace(TERMS, ""),
       ).toMatch(rule === "renumbered" ? /^The numbers of 32 rows/ : /./);
+    },
+  );
+});
+
+describe("what is wrong with a settings file", () => {
+  const place = { path: [1, "until"], found: '"2024-02-30"' };
+  const PROBLEMS: readonly (readonly [OfficeSettingsProblem, string, string])[] = [
+    [{ code: "not-settings" }, "没有读入", "nothing was read"],
+    [{ code: "newer", version: "99" }, "（99）", "(99)"],
+    [
+      { code: "damaged", part: "lamps", place: { path: ["dueSoonDays"], found: "-1" } },
+      "lamps dueSoonDays 写的是 -1",
+      "lamps dueSoonDays is -1",
+    ],
+    [
+      { code: "damaged", part: "round", place: { path: ["due"], found: null } },
+      "缺少 round due",
+      "round due is missing",
+    ],
+    [
+      { code: "left-out", part: "extensions", places: [place] },
+      '（extensions）里有 1 条读不了，已略去：第 2 条 until 写的是 "2024-02-30"。',
+      '(extensions): 1 cannot be read and were left out: item 2 until is "2024-02-30".',
+    ],
+    [
+      {
+        code: "left-out",
+        part: "tables",
+        places: [0, 1, 2, 3].map((line) => ({ path: [line], found: "7" })),
+      },
+      "第 1 条 写的是 7；第 2 条 写的是 7；第 3 条 写的是 7等。",
+      "item 1 is 7; item 2 is 7; item 3 is 7 and others.",
+    ],
+    [
+      {
+        code: "template",
+        kind: "missing",
+        problem: { code: "unknown", name: "完成度", offered: ["单位", "轮次"] },
+      },
+      "没有“{完成度}”这个占位符。可以用的有：{单位} {轮次}",
+      "There is no placeholder “{完成度}”. You may use: {单位} {轮次}",
+    ],
+    [
+      { code: "template", kind: "group", problem: { code: "not-here", name: "单位", offered: ["未报单位"] } },
+      "“工作群通知”",
+      "“Group chat”",
+    ],
+    [{ code: "template", kind: "notice", problem: { code: "empty" } }, "模板是空的", "template is empty"],
+    [
+      { code: "template", kind: "notice", problem: { code: "required", name: "未报单位" } },
+      "缺少“{未报单位}”",
+      "lacks “{未报单位}”",
+    ],
+    [
+      { code: "template", kind: "notice", problem: { code: "unbalanced", near: "{截止日期前" } },
+      "大括号没有成对",
+      "Braces do not match",
+    ],
+    [{ code: "rules", problem: { code: "damaged" } }, "“检查哪些问题”", "What is checked"],
+    [{ code: "rules", problem: { code: "other-version", version: 2 } }, "第 2 版", "version 2"],
+    [{ code: "rules", problem: { code: "unknown-rule", id: "no-such" } }, "“no-such”", "“no-such”"],
+    [
+      { code: "rules", problem: { code: "bad-severity", id: "open-list", title: "责任单位没有列全" } },
+      "“责任单位没有列全”",
+      `“${englishRules["open-list"]?.title ?? ""}”`,
+    ],
+  ];
+
+  it.each(PROBLEMS)(
+    "is told with the same particulars in both languages: %j",
+    (problem, inChinese, inEnglish) => {
+      expect(chinese.settings.importProblem(problem)).toContain(inChinese);
+      const sentence = english.settings.importProblem(problem);
+      expect(sentence).toContain(inEnglish);
+      expect(sentence.replace(QUOTED, "").replace(TERMS, "")).not.toMatch(HAN);
     },
   );
 });

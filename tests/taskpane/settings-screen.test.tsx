@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { DEFAULT_OFFICE_SETTINGS } from "../../src/domain/office-settings";
 import type { OfficeSettings } from "../../src/domain/office-settings";
+import { engine } from "../../src/jobs";
 import { foundTable, seedTable, showPane, viewOf, violations } from "../support/use-pane";
 import type { GivenPorts } from "../support/use-pane";
 
@@ -33,7 +34,7 @@ describe("the settings", () => {
       off: ["requirement-repeated"],
       severities: { "unit-unknown": "warning" },
     });
-  }, 20_000);
+  }, 60_000);
 
   it("set this table's year, and refuse what is no year, at the field", async () => {
     const save = jest.fn((_settings: OfficeSettings) => Promise.resolve());
@@ -61,17 +62,42 @@ describe("the settings", () => {
     const imported = { ...DEFAULT_OFFICE_SETTINGS, office: { name: "市政府办公室", contact: "", phone: "" } };
     const { container } = await show({
       exportFile: () => Promise.resolve("设置.json"),
-      readFile: () => Promise.resolve({ settings: imported, problems: ["“轮次”损坏，用默认值。"] }),
+      readFile: () =>
+        Promise.resolve({
+          settings: imported,
+          problems: [
+            { code: "damaged", part: "round", place: { path: ["due"], found: '"2024-02-30"' } },
+            { code: "rules", problem: { code: "unknown-rule", id: "no-such" } },
+          ],
+          isUsable: true,
+        }),
     });
     await userEvent.click(screen.getByRole("button", { name: "导出设置" }));
     expect(await screen.findByText("已下载“设置.json”。")).toBeTruthy();
     const input = container.querySelector<HTMLInputElement>("input[type=file]");
     if (!input) throw new Error("there is a file input");
     await userEvent.upload(input, new File(["{}"], "设置.json"));
-    expect(await screen.findByText(/“轮次”损坏/)).toBeTruthy();
+    const told = within(await screen.findByText(/^已读入，保存后生效。/));
+    expect(told.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      '轮次和日期读不了：round due 写的是 "2024-02-30"。这一部分改用默认设置，请核对后再保存，或请同事重新导出。',
+      "检查规则（rules）里有不认识的“no-such”，已略去，其余照用。一般不用处理。",
+    ]);
     await userEvent.click(screen.getByText("本单位"));
     expect(screen.getByRole<HTMLInputElement>("textbox", { name: "落款（单位名称）" }).value).toBe(
       "市政府办公室",
     );
+  });
+
+  it("stay as they are where a file holds none", async () => {
+    const { container } = await show({ readFile: () => Promise.resolve(engine.office("序号,责任单位")) });
+    const year = screen.getByRole<HTMLInputElement>("textbox", { name: /文件年份/ });
+    await userEvent.type(year, "2025");
+    const input = container.querySelector<HTMLInputElement>("input[type=file]");
+    if (!input) throw new Error("there is a file input");
+    await userEvent.upload(input, new File(["序号,责任单位"], "别的.json"));
+    expect(await screen.findByText(/^没有读入，原来的设置没有变。/)).toBeTruthy();
+    expect(screen.getByText(/^这不是设置文件/)).toBeTruthy();
+    expect(year.value).toBe("2025");
+    expect(await violations(container)).toEqual([]);
   });
 });

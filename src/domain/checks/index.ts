@@ -11,7 +11,6 @@ export {
   parseRuleSettings,
   readRuleSettings,
   serialiseRuleSettings,
-  settingsProblemText,
   SEVERITIES,
   withRule,
 } from "./rule-settings";

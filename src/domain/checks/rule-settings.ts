@@ -23,11 +23,12 @@ export interface RuleSettings {
 /** Every rule on, with its own severities. */
 export const DEFAULT_RULE_SETTINGS: RuleSettings = { version: VERSION, off: [], severities: {} };
 
-/** Why settings, or one entry of them, are not used. `what` is the rule's id or the value concerned, "" for all of them. */
-export interface SettingsProblem {
-  readonly code: "damaged" | "other-version" | "unknown-rule" | "bad-severity";
-  readonly what: string;
-}
+/** Why settings, or one entry of them, are not used. `title`: the rule's Chinese name. */
+export type SettingsProblem =
+  | { readonly code: "damaged" }
+  | { readonly code: "other-version"; readonly version: number }
+  | { readonly code: "unknown-rule"; readonly id: string }
+  | { readonly code: "bad-severity"; readonly id: string; readonly title: string };
 
 /** Settings as far as they can be used: what cannot is left at its default and told. */
 export interface ReadRuleSettings {
@@ -35,38 +36,25 @@ export interface ReadRuleSettings {
   readonly problems: readonly SettingsProblem[];
 }
 
-const TEXTS: Readonly<Record<SettingsProblem["code"], (what: string) => string>> = {
-  damaged: () => "检查规则的设置已损坏，暂按默认设置检查。请重新设置并保存。",
-  "other-version": (what) =>
-    `检查规则的设置是另一版本（${what}）保存的，暂按默认设置检查。请重新设置并保存。`,
-  "unknown-rule": (what) => `检查规则的设置里有不认识的规则“${what}”，已忽略。`,
-  "bad-severity": (what) => `检查规则“${what}”的级别设置无效，暂用默认级别。请重新选择。`,
-};
-
-/** The sentence that tells a clerk of a problem. */
-export function settingsProblemText({ code, what }: SettingsProblem): string {
-  return TEXTS[code](what);
-}
-
 /** Reads settings from a kept JSON value; null and undefined are none kept and give the defaults. Never throws. */
 export function readRuleSettings(value: unknown): ReadRuleSettings {
   if (value === null || value === undefined) return { settings: DEFAULT_RULE_SETTINGS, problems: [] };
-  if (!isObject(value)) return unusable("damaged", "");
+  if (!isObject(value)) return unusable({ code: "damaged" });
   const { version, off, severities } = value;
   if (version !== VERSION)
-    return typeof version === "number" ? unusable("other-version", String(version)) : unusable("damaged", "");
-  if (!Array.isArray(off) || !isObject(severities)) return unusable("damaged", "");
+    return unusable(typeof version === "number" ? { code: "other-version", version } : { code: "damaged" });
+  if (!Array.isArray(off) || !isObject(severities)) return unusable({ code: "damaged" });
   const problems: SettingsProblem[] = [];
-  const known = new Set(allRules.map(({ id }) => id));
+  const known = new Map(allRules.map(({ id, title }) => [id, title]));
   const isKnown = (id: string): boolean => {
-    if (!known.has(id)) problems.push({ code: "unknown-rule", what: id });
+    if (!known.has(id)) problems.push({ code: "unknown-rule", id });
     return known.has(id);
   };
   const offIds = off.flatMap((id: unknown) => (typeof id === "string" && isKnown(id) ? [id] : []));
   const given = Object.entries(severities).flatMap(([id, severity]): [string, Severity][] => {
     if (!isKnown(id)) return [];
     const allowed = SEVERITIES.find((each) => each === severity);
-    if (allowed === undefined) problems.push({ code: "bad-severity", what: titleOf(id) });
+    if (allowed === undefined) problems.push({ code: "bad-severity", id, title: known.get(id) ?? id });
     return allowed === undefined ? [] : [[id, allowed]];
   });
   return {
@@ -78,7 +66,7 @@ export function readRuleSettings(value: unknown): ReadRuleSettings {
 /** Reads settings from the text that `serialiseRuleSettings` wrote. Never throws. */
 export function parseRuleSettings(text: string): ReadRuleSettings {
   const value = parseObject(text);
-  return value === null ? unusable("damaged", "") : readRuleSettings(value);
+  return value === null ? unusable({ code: "damaged" }) : readRuleSettings(value);
 }
 
 /** The settings as text, the same for equal settings. */
@@ -128,10 +116,6 @@ export function listRules(settings: RuleSettings = DEFAULT_RULE_SETTINGS): reado
   }));
 }
 
-function titleOf(id: string): string {
-  return allRules.find((rule) => rule.id === id)?.title ?? id;
-}
-
-function unusable(code: SettingsProblem["code"], what: string): ReadRuleSettings {
-  return { settings: DEFAULT_RULE_SETTINGS, problems: [{ code, what }] };
+function unusable(problem: SettingsProblem): ReadRuleSettings {
+  return { settings: DEFAULT_RULE_SETTINGS, problems: [problem] };
 }

@@ -1,5 +1,5 @@
 import type { RuleSettings } from "../checks";
-import { readRuleSettings, settingsProblemText } from "../checks";
+import { readRuleSettings } from "../checks";
 import type { DecisionsJson, Lamp, LampLight, LampSettings } from "../consolidation";
 import { decodeDecisions, encodeDecisions, LAMP_LIGHTS, LAMPS } from "../consolidation";
 import type { IsoDate } from "../dates";
@@ -8,28 +8,29 @@ import type { Extension } from "../ledger";
 import { parseObject } from "../parse-object";
 import type { ReminderTemplates } from "../reminders";
 import { DEFAULT_TEMPLATES, TEMPLATE_KINDS, templateProblems } from "../reminders";
-import { reminderTexts } from "../texts/zh-CN-reminders";
-import { settingsTexts } from "../texts/zh-CN-settings";
 import type { RosterUnit } from "../units";
 import { DEFAULT_OFFICE_SETTINGS } from "./defaults";
 import { migrate } from "./migrate";
+import type { OfficeSettingsProblem, SettingsPart, SettingsPlace } from "./problems";
 import type { Reader } from "./readers";
-import { allOf, list, oneOf, orNull, record, shape, text, whole } from "./readers";
+import { allOf, list, Misread, misread, oneOf, orNull, record, shape, text, whole, wording } from "./readers";
 import type { OfficeSettings, RoundSettings, TableTemplate, TemplateTask } from "./types";
 import { SETTINGS_VERSION } from "./types";
 
-/** Settings as read, and what could not be used, as Chinese sentences. */
+/** Settings as read, and what could not be used. */
 export interface OfficeSettingsResult {
   readonly settings: OfficeSettings;
-  readonly problems: readonly string[];
+  readonly problems: readonly OfficeSettingsProblem[];
+  /** False when nothing of the document could be used: `settings` are the defaults then. */
+  readonly isUsable: boolean;
 }
 
 const date: Reader<IsoDate> = (value) =>
-  typeof value === "string" ? (parseIsoDate(value) ?? undefined) : undefined;
+  (typeof value === "string" ? parseIsoDate(value) : null) ?? misread(value);
 const number = whole(0, 1_000_000);
 
 const rosterUnit = shape<RosterUnit>({
-  name: (value) => (typeof value === "string" && value.trim() !== "" ? value : undefined),
+  name: wording,
   fullName: text,
   aliases: allOf(text),
   unitClass: text,
@@ -45,7 +46,8 @@ const round = shape<RoundSettings>({
 const lamps = shape<LampSettings>({
   dueSoonDays: whole(0, 366),
   words: shape<LampSettings["words"]>(
-    Object.fromEntries(LAMPS.map((lamp) => [lamp, shown])) as Record<Lamp, Reader<string>>,
+    // A colour never stands without its word.
+    Object.fromEntries(LAMPS.map((lamp) => [lamp, wording])) as Record<Lamp, Reader<string>>,
   ),
   lights: shape<LampSettings["lights"]>(
     Object.fromEntries(LAMPS.map((lamp) => [lamp, oneOf(LAMP_LIGHTS)])) as Record<Lamp, Reader<LampLight>>,
@@ -67,13 +69,8 @@ const table = shape<TableTemplate>({
 });
 const decisions: Reader<DecisionsJson> = (value) => {
   const decided = decodeDecisions(value);
-  return decided === null ? undefined : encodeDecisions(decided);
+  return decided === null ? misread(value) : encodeDecisions(decided);
 };
-
-/** A colour never stands without its word, so a lamp's word cannot be empty. */
-function shown(value: unknown): string | undefined {
-  return typeof value === "string" && value.trim() !== "" ? value : undefined;
-}
 
 /**
  * Reads a settings document of this or an earlier version. What is damaged is named, and the defaults stand in for that
@@ -81,23 +78,28 @@ function shown(value: unknown): string | undefined {
  */
 export function parseOfficeSettings(source: string): OfficeSettingsResult {
   const raw = parseObject(source.replace(/^\ufeff/, ""));
-  if (!raw) return { settings: DEFAULT_OFFICE_SETTINGS, problems: [settingsTexts.notSettings] };
+  if (!raw) return nothing({ code: "not-settings" });
   const document = migrate(raw);
-  if (!document) return { settings: DEFAULT_OFFICE_SETTINGS, problems: [settingsTexts.newer] };
-  const problems: string[] = [];
-  type Part = keyof OfficeSettings;
-  const part = <Key extends Part>(key: Key, read: Reader<OfficeSettings[Key]>): OfficeSettings[Key] => {
+  if (!document) return nothing({ code: "newer", version: JSON.stringify(raw.version) });
+  const problems: OfficeSettingsProblem[] = [];
+  const part = <Key extends SettingsPart>(
+    key: Key,
+    read: Reader<OfficeSettings[Key]>,
+  ): OfficeSettings[Key] => {
     // A part that was never written is not damaged.
     if (!Object.hasOwn(document, key)) return DEFAULT_OFFICE_SETTINGS[key];
     const value = read(document[key]);
-    if (value === undefined) problems.push(settingsTexts.damaged(settingsTexts.parts[key]));
-    return value ?? DEFAULT_OFFICE_SETTINGS[key];
+    if (!(value instanceof Misread)) return value;
+    problems.push({ code: "damaged", part: key, place: placeOf(value) });
+    return DEFAULT_OFFICE_SETTINGS[key];
   };
-  const items = <Item>(key: Part, read: Reader<Item>): Reader<readonly Item[]> => {
+  const items = <Item>(key: SettingsPart, read: Reader<Item>): Reader<readonly Item[]> => {
     return (value) => {
       const found = list(read)(value);
-      if (found && found.left > 0) problems.push(settingsTexts.partly(settingsTexts.parts[key], found.left));
-      return found?.items;
+      if (found instanceof Misread) return found;
+      if (found.left.length > 0)
+        problems.push({ code: "left-out", part: key, places: found.left.map(placeOf) });
+      return found.items;
     };
   };
   const units = items("roster", rosterUnit);
@@ -112,27 +114,33 @@ export function parseOfficeSettings(source: string): OfficeSettingsResult {
     tables: part("tables", items("tables", table)),
     decisions: part("decisions", decisions),
   };
-  return { settings, problems };
+  return { settings, problems, isUsable: true };
 }
 
+function nothing(problem: OfficeSettingsProblem): OfficeSettingsResult {
+  return { settings: DEFAULT_OFFICE_SETTINGS, problems: [problem], isUsable: false };
+}
+
+const placeOf = ({ path, found }: Misread): SettingsPlace => ({ path, found });
+
 /** The checks know their own settings: a rule that is not there any more costs nothing but itself. */
-function readRules(value: unknown, problems: string[]): RuleSettings {
+function readRules(value: unknown, problems: OfficeSettingsProblem[]): RuleSettings {
   const read = readRuleSettings(value);
-  problems.push(...read.problems.map(settingsProblemText));
+  problems.push(...read.problems.map((problem) => ({ code: "rules", problem }) as const));
   return read.settings;
 }
 
 /** Each template by itself: one that cannot be used does not cost the office its others. */
-function readTemplates(value: unknown, problems: string[]): ReminderTemplates | undefined {
+function readTemplates(value: unknown, problems: OfficeSettingsProblem[]): ReminderTemplates | Misread {
   const written = record(text)(value);
-  if (!written) return undefined;
+  if (written instanceof Misread) return written;
   return Object.fromEntries(
     TEMPLATE_KINDS.map((kind) => {
       const template = Object.hasOwn(written, kind) ? written[kind] : undefined;
       if (template === undefined) return [kind, DEFAULT_TEMPLATES[kind]];
       const [problem] = templateProblems(kind, template);
       if (problem === undefined) return [kind, template];
-      problems.push(settingsTexts.badTemplate(reminderTexts.titles[kind], problem));
+      problems.push({ code: "template", kind, problem });
       return [kind, DEFAULT_TEMPLATES[kind]];
     }),
   ) as Record<keyof ReminderTemplates, string>;

@@ -84,29 +84,38 @@ const REQUIRED: Readonly<Partial<Record<TemplateKind, Placeholder>>> = {
 
 const PLACEHOLDER = /\{\s*([^{}\n]+?)\s*\}/g;
 
-/** What is wrong with a template, as Chinese sentences; empty when it can be used. */
-export function templateProblems(kind: TemplateKind, template: string): readonly string[] {
-  const { problems } = reminderTexts;
-  if (template.trim() === "") return [problems.empty];
-  const found: string[] = [];
+/** What is wrong with a template. `offered`: the placeholders that it may use. */
+export type TemplateProblem =
+  | { readonly code: "empty" }
+  | { readonly code: "unbalanced"; readonly near: string }
+  | {
+      readonly code: "unknown" | "not-here";
+      readonly name: string;
+      readonly offered: readonly Placeholder[];
+    }
+  | { readonly code: "required"; readonly name: Placeholder };
+
+/** What is wrong with a template; empty when it can be used. */
+export function templateProblems(kind: TemplateKind, template: string): readonly TemplateProblem[] {
+  if (template.trim() === "") return [{ code: "empty" }];
+  const found: TemplateProblem[] = [];
   const names = new Set<string>();
   const rest = template.replace(PLACEHOLDER, (_whole, name: string) => {
     names.add(name);
     return "";
   });
   const brace = /.{0,6}[{}].{0,6}/.exec(rest);
-  if (brace) found.push(problems.unbalanced(brace[0].trim()));
-  const allowed: readonly string[] = PLACEHOLDERS[kind];
-  const offered = allowed.map((name) => `{${name}}`).join(" ");
+  if (brace) found.push({ code: "unbalanced", near: brace[0].trim() });
+  const offered = PLACEHOLDERS[kind];
   for (const name of names) {
-    if (allowed.includes(name)) continue;
+    if ((offered as readonly string[]).includes(name)) continue;
     const elsewhere = TEMPLATE_KINDS.some((other) =>
       (PLACEHOLDERS[other] as readonly string[]).includes(name),
     );
-    found.push((elsewhere ? problems.notHere(name) : problems.unknown(name)) + offered);
+    found.push({ code: elsewhere ? "not-here" : "unknown", name, offered });
   }
   const required = REQUIRED[kind];
-  if (required !== undefined && !names.has(required)) found.push(problems.required(required));
+  if (required !== undefined && !names.has(required)) found.push({ code: "required", name: required });
   return found;
 }
 

@@ -45,16 +45,20 @@ describe("the settings document", () => {
   it.each(["", "不是", "[]", "null", "{"])(
     "is replaced by the defaults when it is %p, and says so",
     (text) => {
-      const { settings, problems } = parseOfficeSettings(text);
-      expect(settings).toEqual(DEFAULT_OFFICE_SETTINGS);
-      expect(problems).toHaveLength(1);
+      expect(parseOfficeSettings(text)).toEqual({
+        settings: DEFAULT_OFFICE_SETTINGS,
+        problems: [{ code: "not-settings" }],
+        isUsable: false,
+      });
     },
   );
 
   it("of a later version is not guessed at", () => {
-    const { settings, problems } = parseOfficeSettings('{"version": 99, "round": {"name": "x"}}');
-    expect(settings).toEqual(DEFAULT_OFFICE_SETTINGS);
-    expect(problems[0]).toContain("更新版本");
+    expect(parseOfficeSettings('{"version": 99, "round": {"name": "x"}}')).toEqual({
+      settings: DEFAULT_OFFICE_SETTINGS,
+      problems: [{ code: "newer", version: "99" }],
+      isUsable: false,
+    });
   });
 
   it("takes a file of decisions, which bears no version", () => {
@@ -76,8 +80,8 @@ describe("the settings document", () => {
       round: DEFAULT_OFFICE_SETTINGS.round,
     });
     expect(problems).toEqual([
-      "轮次已损坏，这一部分改用默认设置。",
-      "亮灯设置已损坏，这一部分改用默认设置。",
+      { code: "damaged", part: "round", place: { path: [], found: '"第三季度"' } },
+      { code: "damaged", part: "lamps", place: { path: ["dueSoonDays"], found: "-1" } },
     ]);
   });
 
@@ -86,14 +90,32 @@ describe("the settings document", () => {
     document.extensions.push({ unit: "市民政局", no: null, until: "2024-02-30", reason: "" });
     const { settings, problems } = parseOfficeSettings(JSON.stringify(document));
     expect(settings.extensions).toEqual(FULL.extensions);
-    expect(problems).toEqual(["延期记录里有 1 条读不了，已略去。"]);
+    expect(problems).toEqual([
+      { code: "left-out", part: "extensions", places: [{ path: [1, "until"], found: '"2024-02-30"' }] },
+    ]);
   });
 
   it("replaces a template that cannot be used and keeps the others", () => {
     const reminders = { ...FULL.reminders, group: "自己的：{未报单位}", missing: "{单位}{错的}" };
     const { settings, problems } = parseOfficeSettings(serialiseOfficeSettings({ ...FULL, reminders }));
     expect(settings.reminders).toEqual({ ...reminders, missing: FULL.reminders.missing });
-    expect(problems).toHaveLength(1);
+    expect(problems).toMatchObject([
+      { code: "template", kind: "missing", problem: { code: "unknown", name: "错的" } },
+    ]);
+  });
+
+  it("says where in a saved table something is missing or too long to show", () => {
+    const document = JSON.parse(serialiseOfficeSettings(FULL)) as { tables: { tasks: object[] }[] };
+    document.tables[0]?.tasks.push({ category: "一", no: null, requirement: "做事", units: "市教育局" });
+    const { problems } = parseOfficeSettings(JSON.stringify({ ...document, office: ["长".repeat(99)] }));
+    expect(problems).toEqual([
+      {
+        code: "damaged",
+        part: "office",
+        place: { path: [], found: `["${"长".repeat(38)}…` },
+      },
+      { code: "left-out", part: "tables", places: [{ path: [0, "tasks", 1, "deadline"], found: null }] },
+    ]);
   });
 
   it("survives any JSON, and a unit called __proto__", () => {
@@ -115,6 +137,6 @@ describe("the settings document", () => {
     const rules = { version: 1, off: ["lead-missing", "no-such-rule"], severities: {} };
     const { settings, problems } = parseOfficeSettings(JSON.stringify({ ...document, rules }));
     expect(settings.rules.off).toEqual(["lead-missing"]);
-    expect(problems).toEqual([expect.stringContaining("no-such-rule")]);
+    expect(problems).toEqual([{ code: "rules", problem: { code: "unknown-rule", id: "no-such-rule" } }]);
   });
 });

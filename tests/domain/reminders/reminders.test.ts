@@ -9,6 +9,8 @@ import {
   TEMPLATE_KINDS,
   templateProblems,
 } from "../../../src/domain/reminders";
+import type { TemplateKind } from "../../../src/domain/reminders";
+import { templateProblemText } from "../../../src/domain/texts/zh-CN-settings";
 
 const day = parseIsoDate("2024-10-08");
 const due = parseIsoDate("2024-09-30");
@@ -93,16 +95,19 @@ describe("reminders", () => {
 });
 
 describe("an office's own template", () => {
+  const told = (kind: TemplateKind, template: string): readonly string[] =>
+    templateProblems(kind, template).map(templateProblemText);
+
   it.each(TEMPLATE_KINDS)("the built-in one for %s has no problem", (kind) => {
     expect(templateProblems(kind, DEFAULT_TEMPLATES[kind])).toEqual([]);
   });
 
   it("is told what is wrong with it", () => {
-    expect(templateProblems("missing", " ")).toEqual(["模板是空的。"]);
-    expect(templateProblems("missing", "{单位}{完成度}")[0]).toMatch(/^没有“\{完成度\}”这个占位符/);
-    expect(templateProblems("missing", "{单位}{未报单位}")[0]).toMatch(/^“\{未报单位\}”不能用在这个模板里/);
-    expect(templateProblems("missing", "请报送")).toEqual(["模板里缺少“{单位}”。"]);
-    expect(templateProblems("missing", "{单位}：请于{截止日期前报送")[0]).toMatch(/^大括号没有成对/);
+    expect(told("missing", " ")).toEqual(["模板是空的。"]);
+    expect(told("missing", "{单位}{完成度}")[0]).toMatch(/^没有“\{完成度\}”这个占位符/);
+    expect(told("missing", "{单位}{未报单位}")[0]).toMatch(/^“\{未报单位\}”不能用在这个模板里/);
+    expect(told("missing", "请报送")).toEqual(["模板里缺少“{单位}”。"]);
+    expect(told("missing", "{单位}：请于{截止日期前报送")[0]).toMatch(/^大括号没有成对/);
   });
 
   it("may use every placeholder that is offered for it, with spaces inside the braces", () => {

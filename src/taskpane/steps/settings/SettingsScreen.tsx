@@ -12,7 +12,6 @@ import { TEMPLATE_KINDS, templateProblems } from "../../../domain/reminders";
 import type { OfficeSettings } from "../../../domain/office-settings";
 import { useCommonStyles } from "../../kit/common-styles";
 import { DateField } from "../../kit/DateField";
-import { FilePicker } from "../../kit/FilePicker";
 import { Fold } from "../../kit/Fold";
 import { JobStatus } from "../../kit/JobStatus";
 import { useJob } from "../../kit/use-job";
@@ -20,12 +19,9 @@ import { useTexts } from "../../kit/use-texts";
 import type { SettingsPort, WorkbookView } from "../../ports";
 import { LampSettingsFields } from "./LampSettingsFields";
 import { RuleSettingsFields } from "./RuleSettingsFields";
+import { SettingsFile } from "./SettingsFile";
+import type { SettingsFileDone } from "./SettingsFile";
 import { TemplateFields } from "./TemplateFields";
-
-type Done =
-  | { readonly kind: "saved" }
-  | { readonly kind: "exported"; readonly file: string }
-  | { readonly kind: "imported"; readonly problems: readonly string[] };
 
 const YEAR = /^(19|20|21)\d{2}$/;
 const MOST_DAYS = 365;
@@ -46,9 +42,11 @@ export function SettingsScreen({
   const { settings: texts } = useTexts();
   const [draft, setDraft] = useState(view.office);
   const [year, setYear] = useState(view.office.round.year === null ? "" : String(view.office.round.year));
-  const job = useJob<Done>(describe);
+  const job = useJob<null>(describe);
+  const file = useJob<SettingsFileDone>(describe);
   const change = (parts: Partial<OfficeSettings>): void => {
     job.reset();
+    file.reset();
     setDraft({ ...draft, ...parts });
   };
   const isYear = year === "" || YEAR.test(year);
@@ -59,7 +57,7 @@ export function SettingsScreen({
     days >= 0 &&
     days <= MOST_DAYS &&
     TEMPLATE_KINDS.every((kind) => templateProblems(kind, draft.reminders[kind]).length === 0);
-  const busy = job.state.kind === "running";
+  const busy = job.state.kind === "running" || file.state.kind === "running";
   const office = (key: keyof OfficeSettings["office"]) => (
     <Field label={texts.office[key]}>
       <Input
@@ -91,10 +89,11 @@ export function SettingsScreen({
         disabledFocusable={busy || !isUsable}
         onClick={() => {
           const round = { ...draft.round, year: year === "" ? null : Number(year) };
+          file.reset();
           job.run(async () => {
             await port.save({ ...draft, round });
             refresh();
-            return { kind: "saved" };
+            return null;
           });
         }}
       >
@@ -107,18 +106,9 @@ export function SettingsScreen({
       )}
       <JobStatus
         job={job}
-        done={(done) => (
-          <MessageBar
-            intent={done.kind === "imported" && done.problems.length > 0 ? "warning" : "success"}
-            layout="multiline"
-          >
-            <MessageBarBody>
-              {done.kind === "saved"
-                ? texts.saved
-                : done.kind === "exported"
-                  ? texts.exported(done.file)
-                  : [texts.imported, texts.importProblems(done.problems)].join("\n").trim()}
-            </MessageBarBody>
+        done={() => (
+          <MessageBar intent="success" layout="multiline">
+            <MessageBarBody>{texts.saved}</MessageBarBody>
           </MessageBar>
         )}
       />
@@ -129,6 +119,7 @@ export function SettingsScreen({
             value={year}
             onChange={(_event, { value }) => {
               job.reset();
+              file.reset();
               setYear(value.trim());
             }}
           />
@@ -175,32 +166,16 @@ export function SettingsScreen({
           }}
         />
       </Fold>
-      <section className={styles.section} aria-label={texts.export}>
-        <Button
-          className={styles.wide}
-          disabledFocusable={busy}
-          onClick={() => {
-            job.run(async () => ({ kind: "exported", file: await port.exportFile(draft) }));
-          }}
-        >
-          {texts.export}
-        </Button>
-        <FilePicker
-          label={texts.import}
-          hint={texts.importHint}
-          accept=".json"
-          disabled={busy}
-          onFiles={([file]) => {
-            if (!file) return;
-            job.run(async () => {
-              const { settings, problems } = await port.readFile(file);
-              setDraft(settings);
-              setYear(settings.round.year === null ? "" : String(settings.round.year));
-              return { kind: "imported", problems };
-            });
-          }}
-        />
-      </section>
+      <SettingsFile
+        port={port}
+        job={file}
+        draft={draft}
+        disabled={busy}
+        onRead={(settings) => {
+          setDraft(settings);
+          setYear(settings.round.year === null ? "" : String(settings.round.year));
+        }}
+      />
     </div>
   );
 }

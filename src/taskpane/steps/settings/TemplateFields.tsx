@@ -19,7 +19,9 @@ export function TemplateFields({
     <div key={kind} className={styles.stack}>
       <Field
         label={texts.names[kind]}
-        validationMessage={settings.templateProblems(templateProblems(kind, templates[kind])) || undefined}
+        validationMessage={
+          templateProblems(kind, templates[kind]).map(settings.templateProblem).join(" ") || undefined
+        }
       >
         <Textarea
           rows={5}

@@ -1,3 +1,8 @@
+import {
+  englishSettingsProblem,
+  englishTemplateProblem,
+  englishTemplateTitles,
+} from "../../../domain/texts/en-US-settings";
 import type { PaneTexts } from "../zh-CN";
 
 export const settings: PaneTexts["settings"] = {
@@ -37,27 +42,14 @@ export const settings: PaneTexts["settings"] = {
   },
   templates: {
     heading: "Reminder templates",
-    names: {
-      missing: "Units that have not reported",
-      blank: "Units with blank rows",
-      unreadable: "Files that cannot be opened",
-      group: "Group chat",
-      notice: "Formal notice",
-      summary: "Summary paragraph",
-    },
+    names: englishTemplateTitles,
     placeholders: (names) => `You may use: ${names}`,
     reset: "Back to the original text",
   },
   save: "Save settings",
   saved: "Settings saved.",
-  importProblems: (problems) =>
-    problems.length === 0
-      ? ""
-      : `${problems.length} parts of the file could not be used and keep their defaults.`,
-  templateProblems: (problems) =>
-    problems.length === 0
-      ? ""
-      : "This template cannot be used: a placeholder is unknown, missing, or its braces do not match.",
+  importProblem: englishSettingsProblem,
+  templateProblem: englishTemplateProblem,
   problems: "Some entries cannot be used; please mend them first.",
   number: "Please give a whole number from 0 to 365.",
   yearProblem: "Please give a year of four digits.",
@@ -66,4 +58,5 @@ export const settings: PaneTexts["settings"] = {
   import: "Import settings",
   importHint: "Choose a .json file that a colleague exported",
   imported: "Read; save to use them.",
+  notImported: "Nothing was read; your settings are as before.",
 };

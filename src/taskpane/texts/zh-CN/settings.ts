@@ -1,5 +1,9 @@
 import type { Lamp } from "../../../domain/consolidation";
 import type { TemplateKind } from "../../../domain/reminders";
+import { reminderTexts } from "../../../domain/texts/zh-CN-reminders";
+import { settingsProblemText, templateProblemText } from "../../../domain/texts/zh-CN-settings";
+
+const templateNames: Readonly<Record<TemplateKind, string>> = reminderTexts.titles;
 
 export const settings = {
   heading: "设置",
@@ -33,22 +37,15 @@ export const settings = {
   },
   templates: {
     heading: "催报文字的模板",
-    names: {
-      missing: "催报未报单位",
-      blank: "催补没有填全的单位",
-      unreadable: "请重新发送打不开的文件",
-      group: "工作群通知",
-      notice: "正式通知",
-      summary: "通报段落",
-    } satisfies Record<TemplateKind, string>,
+    names: templateNames,
     placeholders: (names: string): string => `可以用：${names}`,
     reset: "恢复默认文字",
   },
   save: "保存设置",
   saved: "设置已保存。",
-  /** What was wrong with a settings file. */
-  importProblems: (problems: readonly string[]): string => problems.join("\n"),
-  templateProblems: (problems: readonly string[]): string => problems.join(""),
+  /** What was wrong with a settings file, where, and what to do. */
+  importProblem: settingsProblemText,
+  templateProblem: templateProblemText,
   problems: "有几处不能用，请先改好。",
   number: "请填 0 到 365 的整数。",
   yearProblem: "请填四位数的年份。",
@@ -57,4 +54,5 @@ export const settings = {
   import: "导入设置",
   importHint: "选择同事导出的 .json 文件",
   imported: "已读入，保存后生效。",
+  notImported: "没有读入，原来的设置没有变。",
 };
