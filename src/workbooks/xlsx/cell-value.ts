@@ -28,11 +28,8 @@ export function cellOf(raw: RawCell, book: BookParts): Cell | null {
   if (raw.type === "inlineStr") return textCell(inlineText(raw.inline, book), raw);
   if (raw.from < 0 || raw.from === raw.to) return null;
   switch (raw.type) {
-    case "s": {
-      const text = book.strings[digitsOf(raw.bytes, raw.from, raw.to)];
-      if (text === undefined) throw new NotPlain("no such shared string");
-      return textCell(text, raw);
-    }
+    case "s":
+      return textCell(sharedText(raw.bytes, raw.from, raw.to, book), raw);
     case "n":
       return numericCell(raw, book);
     case "str": {
@@ -51,6 +48,20 @@ export function cellOf(raw: RawCell, book: BookParts): Cell | null {
     default:
       throw new NotPlain("unknown cell type");
   }
+}
+
+/** The text whose number stands there. */
+function sharedText(bytes: Uint8Array, from: number, to: number, { strings }: BookParts): string {
+  const text = strings[digitsOf(bytes, from, to)];
+  if (text === undefined) throw new NotPlain("no such shared string");
+  return text;
+}
+
+/** As `cellOf`, for the cell that most are: a shared text without a formula. */
+export function sharedTextCell(bytes: Uint8Array, from: number, to: number, book: BookParts): Cell | null {
+  if (from < 0 || from === to) return null;
+  const text = sharedText(bytes, from, to, book);
+  return text === "" ? null : { type: "text", text };
 }
 
 function contentOf({ bytes, from, to }: RawCell): string {

@@ -1,6 +1,6 @@
 import type { GridBuilder } from "../cells/grid-builder";
 import type { BookParts } from "./book-parts";
-import { cellOf, SharedFormulas } from "./cell-value";
+import { cellOf, SharedFormulas, sharedTextCell } from "./cell-value";
 import { NotPlain } from "./not-plain";
 import { decodeUtf8, digitsOf } from "./utf8";
 
@@ -196,7 +196,10 @@ export class SheetData {
         this.at = end;
       } else throw new NotPlain("unknown element in a cell");
     }
-    const cell = cellOf({ type, style, formula, inline, from: valueStart, to: valueEnd, bytes }, this.book);
+    const cell =
+      type === "s" && formula === undefined
+        ? sharedTextCell(bytes, valueStart, valueEnd, this.book)
+        : cellOf({ type, style, formula, inline, from: valueStart, to: valueEnd, bytes }, this.book);
     if (cell) this.builder.set(row, column, cell);
   }
 
