@@ -1,5 +1,6 @@
 import { decodeXml } from "./decode-xml";
 import { NotPlain } from "./not-plain";
+import { sameAgain } from "./same-again";
 import type { ZipParts } from "../zip/zip-parts";
 import { XmlTags } from "./xml-tags";
 
@@ -18,7 +19,14 @@ export function readRelationships(parts: ZipParts, part: string): readonly Relat
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
   const bytes = parts.read(`${folder}_rels/${part.slice(folder.length)}.rels`);
   if (!bytes) return [];
-  const tags = new XmlTags(decodeXml(bytes));
+  return readTargets(decodeXml(bytes)).map((each): Relationship =>
+    each.external ? each : { ...each, target: resolve(folder, each.target) },
+  );
+}
+
+/** The same with targets as written. */
+const readTargets = sameAgain((xml): readonly Relationship[] => {
+  const tags = new XmlTags(xml);
   const found: Relationship[] = [];
   while (tags.next()) {
     if (tags.closing || !tags.is("Relationship")) continue;
@@ -26,15 +34,10 @@ export function readRelationships(parts: ZipParts, part: string): readonly Relat
     if (id === undefined || type === undefined || target === undefined)
       throw new NotPlain("half a relationship");
     const external = tags.attribute("TargetMode") === "External";
-    found.push({
-      id,
-      kind: type.slice(type.lastIndexOf("/") + 1),
-      target: external ? target : resolve(folder, target),
-      external,
-    });
+    found.push({ id, kind: type.slice(type.lastIndexOf("/") + 1), target, external });
   }
   return found;
-}
+});
 
 /** A target relative to its folder. Steps above the root lead nowhere, as in a browser. */
 function resolve(folder: string, target: string): string {

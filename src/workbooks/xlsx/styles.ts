@@ -1,7 +1,8 @@
+import { sameAgain } from "./same-again";
 import { XmlTags } from "./xml-tags";
 
 /** The number format of each cell style (cellXfs), by its code; a built-in one that has no code here by its number. */
-export function readStyleFormats(xml: string): readonly (string | number)[] {
+export const readStyleFormats = sameAgain((xml): readonly (string | number)[] => {
   const tags = new XmlTags(xml);
   const codes = new Map<number, string>();
   const formats: (string | number)[] = [];
@@ -17,4 +18,4 @@ export function readStyleFormats(xml: string): readonly (string | number)[] {
     }
   }
   return formats;
-}
+});

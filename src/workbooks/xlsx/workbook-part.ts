@@ -1,5 +1,6 @@
 import type { SheetVisibility } from "../../domain/grid";
 import { NotPlain } from "./not-plain";
+import { sameAgain } from "./same-again";
 import { XmlTags } from "./xml-tags";
 
 /** A sheet as workbook.xml lists it. */
@@ -15,7 +16,7 @@ export interface WorkbookPart {
 }
 
 /** The sheets of workbook.xml in order, and the workbook's date system. */
-export function readWorkbookPart(xml: string): WorkbookPart {
+export const readWorkbookPart = sameAgain((xml): WorkbookPart => {
   const tags = new XmlTags(xml);
   const sheets: SheetEntry[] = [];
   let dateSystem: 1900 | 1904 = 1900;
@@ -32,7 +33,7 @@ export function readWorkbookPart(xml: string): WorkbookPart {
     } else if (tags.is("AlternateContent") || tags.is("extLst")) tags.skip();
   }
   return { dateSystem, sheets };
-}
+});
 
 function visibilityOf(state: string | undefined): SheetVisibility {
   return state === "veryHidden" ? "very-hidden" : state === "hidden" ? "hidden" : "visible";

@@ -75,20 +75,28 @@ export const portablePacker: Packer = {
 function deflatingInStream(): Deflating {
   const stream = new CompressionStream("deflate-raw");
   const writer = stream.writable.getWriter();
-  const deflated = new Response(stream.readable).arrayBuffer();
+  const deflated = allOf(stream.readable);
+  // A fault comes out at the end, where somebody waits for it.
+  deflated.catch(() => undefined);
   let last = Promise.resolve();
   return {
     write: (piece) => {
-      // A fault comes out at the end, where somebody waits for it.
       last = last.then(() => writer.write(piece as Uint8Array<ArrayBuffer>));
       last.catch(() => undefined);
     },
     end: async () => {
       await last;
       await writer.close();
-      return [new Uint8Array(await deflated)];
+      return deflated;
     },
   };
+}
+
+async function allOf(stream: ReadableStream<Uint8Array>): Promise<readonly Uint8Array[]> {
+  const reader = stream.getReader();
+  const pieces: Uint8Array[] = [];
+  for (let read = await reader.read(); !read.done; read = await reader.read()) pieces.push(read.value);
+  return pieces;
 }
 
 function deflatingAtOnce(): Deflating {
