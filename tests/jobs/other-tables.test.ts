@@ -113,3 +113,17 @@ describe("a round on a table that counts from 1 in every category", () => {
     expect(result.findings).toEqual([]);
   });
 });
+
+describe("a round on a table that calls its tasks by another name", () => {
+  const lines = [
+    ["序号", "实事项目", "责任单位", "办结时限"],
+    ["1", "新增公办幼儿园学位900个。", "市教育局", "8月底"],
+  ];
+
+  it("knows them by that name where their texts were edited", () => {
+    const rows = [["1", "切实新增公办幼儿园学位900个。", "市教育局", "8月底", "已新增600个学位。"]];
+    const { entries, findings } = consolidated(lines, rows);
+    expect(entries).toEqual([[1, "已新增600个学位。"]]);
+    expect(findings.map(([rule, no]) => [rule, no])).toEqual([["text-edited", 1]]);
+  });
+});

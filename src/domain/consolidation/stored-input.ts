@@ -24,7 +24,7 @@ export function readingOf(
   { table, year, decisions }: Pick<ConsolidationContext, "table" | "year" | "decisions">,
   names: UnitNames,
 ): ReturnContext {
-  return { names, year, columns: decisions.columns, issued: issuedTexts(table.tasks) };
+  return { names, year, columns: decisions.columns, issued: issuedTexts(table.tasks, table.requirementLabel) };
 }
 
 /**

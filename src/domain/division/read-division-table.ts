@@ -43,6 +43,7 @@ export function readDivisionTable(grid: Grid): DivisionTableResult {
   const top = Math.min(...header.headerRows);
   const title = readTitle(grid, top);
   const issued = readIssued(grid, top);
+  const requirementLabel = header.labels.get(columns.requirement ?? -1);
   return {
     ok: true,
     table: {
@@ -54,6 +55,7 @@ export function readDivisionTable(grid: Grid): DivisionTableResult {
       headerRow: headerRow + 1,
       columns,
       otherLabels: header.unmapped.map(({ label }) => label),
+      ...(requirementLabel === undefined ? {} : { requirementLabel }),
       tasks: readTasks(grid, headerRow, columns, header.unitColumns),
     },
   };

@@ -51,5 +51,7 @@ export interface DivisionTable {
   readonly columns: Readonly<Partial<Record<TableField, number>>>;
   /** What stands over the table's columns besides ours, such as 启动时间: no news in a return. */
   readonly otherLabels: readonly string[];
+  /** What stands over the tasks, such as 具体要求 or 实事项目; absent where it is not known. */
+  readonly requirementLabel?: string;
   readonly tasks: readonly DivisionTask[];
 }

@@ -13,10 +13,12 @@ export interface IssuedTexts {
   readonly category: ReadonlySet<string>;
   /** Empty where a deadline is a real date. */
   readonly deadline: ReadonlySet<string>;
+  /** What stands over the issued tasks, folded; "" where it is not known. */
+  readonly requirementLabel: string;
 }
 
-/** Makes the texts of an issued table ready for `guessColumns`. */
-export function issuedTexts(tasks: readonly DivisionTask[]): IssuedTexts {
+/** Makes the texts of an issued table, and what stands over its tasks, ready for `guessColumns`. */
+export function issuedTexts(tasks: readonly DivisionTask[], requirementLabel = ""): IssuedTexts {
   const folded = (texts: readonly string[]): ReadonlySet<string> =>
     new Set(texts.map(foldForComparison).filter((text) => text !== ""));
   return {
@@ -29,6 +31,7 @@ export function issuedTexts(tasks: readonly DivisionTask[]): IssuedTexts {
         ? []
         : tasks.map(({ deadline }) => deadline),
     ),
+    requirementLabel: foldForComparison(requirementLabel),
   };
 }
 
@@ -58,7 +61,9 @@ export function guessColumns(
   for (const field of ["requirement", "units"] as const) {
     const held = fields[field];
     if (held !== undefined && (field === "units" || holds(grid, region, held, issued[field]))) continue;
-    const found = unmapped.find(({ column }) => holds(grid, region, column, issued[field]));
+    const found =
+      unmapped.find(({ column }) => holds(grid, region, column, issued[field])) ??
+      unmapped.find(({ label }) => field === "requirement" && isIssuedLabel(label, issued));
     if (!found) continue;
     take(field, found.column, BY_CONTENT);
     // 工作任务 was taken for the text only because no other label spoke for it.
@@ -73,6 +78,11 @@ export function guessColumns(
     if (field && mayHold(field, grid, region, column)) take(field, column, BY_PLACE);
   }
   return { ...header, fields, confidence, unmapped };
+}
+
+/** True for the issued table's own label over its tasks, known or not: what stands below may have been rewritten. */
+function isIssuedLabel(label: string, { requirementLabel }: IssuedTexts): boolean {
+  return requirementLabel !== "" && foldForComparison(label) === requirementLabel;
 }
 
 /**
