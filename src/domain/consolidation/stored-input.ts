@@ -24,7 +24,12 @@ export function readingOf(
   { table, year, decisions }: Pick<ConsolidationContext, "table" | "year" | "decisions">,
   names: UnitNames,
 ): ReturnContext {
-  return { names, year, columns: decisions.columns, issued: issuedTexts(table.tasks, table.requirementLabel) };
+  return {
+    names,
+    year,
+    columns: decisions.columns,
+    issued: issuedTexts(table.tasks, table.requirementLabel),
+  };
 }
 
 /**

@@ -94,12 +94,28 @@ describe("answers that say little", () => {
     },
   );
 
-  it.each(["", "正在推进，已印发方案3份", "已完成方案印发", "推进政务公开专区建设", "中".repeat(50)])(
-    "%j is left alone",
-    (text) => {
-      expect(saysNothing(text)).toBe(false);
-    },
-  );
+  it.each([
+    "已按要求落实到位。",
+    "按时间节点有序推进，进展顺利",
+    "相关任务均已全部完成",
+    "常态化开展",
+    "同上",
+    "详见附件2",
+  ])("%j says nothing either", (text) => {
+    expect(saysNothing(text)).toBe(true);
+  });
+
+  it.each([
+    "",
+    "正在推进，已印发方案3份",
+    "已完成方案印发",
+    "推进政务公开专区建设",
+    "中".repeat(50),
+    "见附件：政策文件库升级方案",
+    "召开推进会3次",
+  ])("%j is left alone", (text) => {
+    expect(saysNothing(text)).toBe(false);
+  });
 
   it.each([
     ["无", true],
