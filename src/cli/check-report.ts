@@ -1,6 +1,8 @@
 import type { CheckedTable, CheckedTask, Finding } from "../domain/checks";
 import { allRules, foldFindings, restDayRows, rowRanges } from "../domain/checks";
 import { dayText } from "../domain/dates";
+import { namesBodies } from "../domain/header";
+import { dropTypesettingSpace } from "../domain/text";
 import { report } from "./texts/zh-CN";
 
 const LONGEST_DEADLINE = 30;
@@ -15,6 +17,7 @@ export function checkReport(checked: CheckedTable): string {
   return [
     report.checkHead(table.title, table.tasks.length, checked.asOf),
     report.yearLine(checked.year),
+    ...unreadColumns(table),
     ...findingLines(single, tasks),
     ...section(
       report.foldedHead,
@@ -33,6 +36,12 @@ export function checkReport(checked: CheckedTable): string {
     "",
     findings.length === 0 ? report.nothing : report.counts(count("error"), count("warning"), count("info")),
   ].join("\n");
+}
+
+/** Columns that name bodies and were not read as 责任单位 (督导单位, 主管部门): nobody is left out without a word. */
+function unreadColumns({ otherLabels }: CheckedTable["table"]): readonly string[] {
+  const labels = otherLabels.filter(namesBodies).map((label) => dropTypesettingSpace(label.trim()));
+  return labels.length === 0 ? [] : [report.unreadColumns(labels.join("”“"))];
 }
 
 function findingLines(findings: readonly Finding[], tasks: ReadonlyMap<number, CheckedTask>): string[] {

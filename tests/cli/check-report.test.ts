@@ -47,6 +47,15 @@ describe("the report of a check", () => {
     expect(checkReport(unknown)).toContain("文件年份：未知");
   });
 
+  it("names the columns of bodies that were not read as units", () => {
+    const other = checkTable(
+      { ...found.table, otherLabels: ["督导单位", "备注"] },
+      { roster, asOf: day(2024, 1, 2) },
+    );
+    expect(checkReport(other)).toContain("“督导单位”一栏没有当作责任单位读");
+    expect(checkReport(small)).not.toContain("没有当作责任单位读");
+  });
+
   it("names the rows that fall due on a rest day", () => {
     expect(restDayRows(small.tasks).map(({ checked, days }) => [checked.task.row, days])).toEqual([
       [3, ["2024-06-30"]],

@@ -55,6 +55,8 @@ export const report = {
     year === null
       ? "文件年份：未知，没有写年份的时限都无法算出日期。请加 --year 指定。"
       : `文件年份：${year.value}（${yearSources[year.from]}）`,
+  unreadColumns: (labels: string) =>
+    `“${labels}”一栏没有当作责任单位读。里面的单位如果也要承担任务，请把表头写成“责任单位”或“配合单位”。`,
   otherTables: (sheet: string, others: string) =>
     `这个文件里有几张分工表：只用了任务最多的“${sheet}”，“${others}”没有看。请把它们各存为一个文件再用。`,
   counts: (errors: number, warnings: number, infos: number) =>

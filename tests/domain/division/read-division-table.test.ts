@@ -108,6 +108,12 @@ describe("units in several columns", () => {
         .tasks[0]?.units;
     expect(unitsOf("牵头科室", "配合科室")).toBe("牵头科室：办公室；配合科室：人事科");
     expect(unitsOf("市级责任单位", "县级责任单位")).toBe("市级责任单位：办公室；县级责任单位：人事科");
+    expect(unitsOf("市级责任单位", "县（市、区）责任单位")).toBe("市级责任单位：办公室；责任单位：人事科");
+    expect(unitsOf("责任单位（牵头）", "责任单位（配合）")).toBe("牵头单位：办公室；配合单位：人事科");
+    expect(unitsOf("牵头单位及责任人", "成员单位")).toBe("牵头单位：办公室；责任单位：人事科");
+    expect(unitsOf("责任单位1", "责任单位2")).toBe("责任单位：办公室；责任单位：人事科");
+    expect(unitsOf("责任单位", "责任单位负责人")).toBe("办公室");
+    expect(unitsOf("责任单位", "督导单位")).toBe("办公室");
     expect(unitsOf("牵头部门（单位）", "协办部门（单位）")).toBe("牵头部门：办公室；协办部门：人事科");
   });
 
