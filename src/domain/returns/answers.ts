@@ -115,7 +115,7 @@ function serialDay(text: string, dateSystem: 1900 | 1904): IsoDate | null {
 const LONGEST_EMPTY = 40;
 /** Words of which a phrase can be made that says no more than a status does. */
 const EMPTY_WORDS =
-  /目前|现在|正在|持续|按照?(?:计划|进度|序时进度|时间节点|节点|要求|时限|规定)|有序|稳步|扎实|深入|积极|认真|抓紧|继续|加快|按时|按期|及时|全部|基本|各项|相关|有关|[该此本]项|任务|要求|工作|推进|落实|进行|开展|实施|办理|完成|到位|进展|顺利|良好|正常|常态化|长期|坚持|均|都|中|已|正|了/g;
+  /目前|现在|正在|持续|按照?(?:计划|进度|序时进度|时间节点|节点)|有序|稳步|积极|抓紧|继续|加快|各项工作|相关工作|[该此本]项工作|工作|推进|落实|进行|开展|实施|办理|完成|进展|顺利|良好|正常|常态化|长期|坚持|中|已|正|了/g;
 /** Texts that send the reader elsewhere and stand for no answer in a list. */
 const ELSEWHERE = /^(?:同上|同前|如上|(?:详?见|参见)附[件表页]\d{0,2})$/;
 
