@@ -1,6 +1,7 @@
 import type { CellStyle as FileStyle, Sheet, Workbook } from "hucre";
 import { readXlsx } from "hucre/xlsx";
 import { serialOfDate } from "../domain/dates";
+import { isUncalculated } from "../domain/grid";
 import type { Cell, Grid } from "../domain/grid";
 import type { CellStyle, PlanCell, PlanValue, SheetPlan, WorkbookPlan } from "../sheets";
 import { textWidth } from "../sheets";
@@ -149,6 +150,7 @@ function dated(cell: Cell, style: CellStyle): CellStyle {
 function valueOf(cell: Cell): PlanValue {
   const shown = constantOf(cell);
   if (cell.formula === undefined) return shown;
+  if (isUncalculated(cell)) return { type: "formula", formula: cell.text, value: 0 };
   const value = shown.type === "number" ? shown.value : cell.text;
   return { type: "formula", formula: `=${cell.formula}`, value };
 }

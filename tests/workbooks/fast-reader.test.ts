@@ -4,6 +4,7 @@ import * as xlsx from "@e965/xlsx";
 import * as fc from "fast-check";
 import type { WriteSheet } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
+import { isUncalculated } from "../../src/domain/grid";
 import type { Cell, WorkbookGrid } from "../../src/domain/grid";
 import { DEFAULT_LIMITS } from "../../src/workbooks";
 import { generalText } from "../../src/workbooks/cells/number-format";
@@ -29,14 +30,22 @@ function slow(bytes: Uint8Array): WorkbookGrid {
   return read.workbook;
 }
 
-/** Grids as they are compared: of a formula only that there is one, because the library works out shared ones. */
+/**
+ * Grids as they are compared: of a formula only that there is one, because the library works out shared ones, and none
+ * that nobody has calculated, because the library leaves those out.
+ */
 function comparable({ sheets, properties }: WorkbookGrid) {
-  const cellOf = (cell: Cell | null) => (cell?.formula === undefined ? cell : { ...cell, formula: "=" });
+  const cellOf = (cell: Cell | null) =>
+    cell?.formula === undefined ? cell : isUncalculated(cell) ? null : { ...cell, formula: "=" };
+  const rowOf = (row: readonly (Cell | null)[]) => {
+    const cells = row.map(cellOf);
+    return cells.slice(0, cells.findLastIndex((cell) => cell !== null) + 1);
+  };
   return {
     properties,
     sheets: sheets.map((sheet) => ({
       ...sheet,
-      rows: sheet.rows.map((row) => row.map(cellOf)),
+      rows: sheet.rows.map(rowOf),
       merges: [...sheet.merges],
     })),
   };

@@ -46,11 +46,14 @@ describe("workbooks that programs other than Excel write", () => {
     ]);
   });
 
-  it("with formulas of every kind, by their cached values", async () => {
+  it("with formulas of every kind, by their cached values, or as they are written where there is none", async () => {
     const rows = `<row r="1"><c r="A1"><f t="shared" ref="A1:B1" si="0">C1*2</f><v>4</v></c><c r="B1"><f t="shared" si="0"/><v>6</v></c>
       <c r="C1"><f t="array" ref="C1:D1">ROW(1:2)</f><v>1</v></c><c r="D1"><v>2</v></c><c r="E1" t="str"><f>"a"&amp;"b"</f><v>ab</v></c>
-      <c r="F1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="G1" t="b"><f>1=1</f><v>1</v></c><c r="H1"><f>NOW()</f></c></row>`;
-    expect(await texts(handBuilt(rows))).toEqual([["4", "6", "1", "2", "ab", "#DIV/0!", "TRUE"]]);
+      <c r="F1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="G1" t="b"><f>1=1</f><v>1</v></c><c r="H1"><f>NOW()</f></c>
+      <c r="I1"><f>1+1</f><v></v></c><c r="J1" t="str"><f>""</f><v></v></c></row>`;
+    expect(await texts(handBuilt(rows))).toEqual([
+      ["4", "6", "1", "2", "ab", "#DIV/0!", "TRUE", "=NOW()", "=1+1"],
+    ]);
   });
 
   it("in strict OOXML, with dates in ISO form", async () => {

@@ -1,3 +1,4 @@
+import { isUncalculated } from "../grid";
 import type { AnswerField } from "../header";
 import { isErrorText, readFinished, readStatus, saysNothing } from "../returns";
 import type { MatchedRow } from "../returns";
@@ -16,10 +17,14 @@ export function entryOf(
 ): Entry {
   const { row } = matched;
   const text = (field: AnswerField): string => row.answers[field]?.text ?? "";
+  const lacksResult = (field: AnswerField): boolean => {
+    const cell = row.answers[field];
+    return cell !== undefined && isUncalculated(cell);
+  };
   const [progress, statusText, finishedText] = [text("progress"), text("status"), text("finished")];
   const others = (["finished", "evidence", "problems", "next"] as const).map(text);
   const { status, word } = readStatus(statusText, progress, others);
-  if (!isErrorText(statusText) && word !== "listed") {
+  if (!isErrorText(statusText) && !lacksResult("status") && word !== "listed") {
     const message =
       word === "synonym"
         ? returnTexts.synonymStatus(statusText, returnTexts.statuses[status])
@@ -30,7 +35,7 @@ export function entryOf(
     });
   }
   const finished = readFinished(row.answers.finished ?? null, year, row.dateSystem);
-  if (!finished.understood && !isErrorText(finishedText)) {
+  if (!finished.understood && !isErrorText(finishedText) && !lacksResult("finished")) {
     tell("bad-date", "warning", returnTexts.badDate(finishedText), {
       column: "finished",
       returned: finishedText,

@@ -1,3 +1,4 @@
+import { isUncalculated } from "../grid";
 import { foldForComparison, isBlank } from "../text";
 import type { MatchedRow, ReadReturn } from "../returns";
 import { isErrorText, saysNone } from "../returns";
@@ -109,7 +110,13 @@ function tellErrors(row: MatchedRow["row"], tell: Tell): void {
   look("no", fields.no, row.noText);
   for (const field of ["requirement", "units", "deadline"] as const) look(field, fields[field], row[field]);
   for (const field of Object.keys(row.answers) as (keyof typeof answers)[]) {
-    look(field, answers[field], row.answers[field]?.text ?? "");
+    const cell = row.answers[field];
+    look(field, answers[field], cell?.text ?? "");
+    if (!cell || !isUncalculated(cell)) continue;
+    tell("error-value", "warning", returnTexts.uncalculated(answers[field], cell.text), {
+      column: field,
+      returned: cell.text,
+    });
   }
   for (const [label, text] of Object.entries(row.extra)) look(label, label, text);
 }

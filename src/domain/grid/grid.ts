@@ -2,7 +2,8 @@ import type { IsoDate } from "../dates/iso-date";
 
 /**
  * One cell as its file holds it. `text` is always what a person sees in the cell, untouched: nothing trimmed,
- * nothing coerced. A formula arrives as its cached value; only `formula` says that there was one.
+ * nothing coerced. A formula arrives as its cached value; only `formula` says that there was one. One that no program
+ * has calculated yet arrives as its own text (`isUncalculated`).
  */
 export type Cell =
   | { readonly type: "text"; readonly text: string; readonly formula?: string }
@@ -19,6 +20,11 @@ export type Cell =
   | { readonly type: "boolean"; readonly value: boolean; readonly text: string; readonly formula?: string }
   /** `text` is the error's name, such as `#REF!`. */
   | { readonly type: "error"; readonly text: string; readonly formula?: string };
+
+/** True for a formula without a result: scripts write such cells, and only Excel or WPS works them out. */
+export function isUncalculated({ formula, text }: Cell): boolean {
+  return formula !== undefined && text === `=${formula}`;
+}
 
 /** A rectangle of cells, 0-based, all four edges inclusive. */
 export interface CellArea {

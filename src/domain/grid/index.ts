@@ -1,2 +1,2 @@
-export { cellAddress, cellAt, cellText, columnIndex, columnLetters, mergeAt } from "./grid";
+export { cellAddress, cellAt, cellText, columnIndex, columnLetters, isUncalculated, mergeAt } from "./grid";
 export type { Cell, CellArea, Grid, SheetVisibility, WorkbookGrid } from "./grid";

@@ -93,6 +93,8 @@ export const returnTexts = {
   synonymStatus: (text: string, status: string) => `完成状态写的是“${text}”，按“${status}”统计，原样保留。`,
   onlyStatus: (text: string) => `只选了“${text}”，没有写进展。可以请单位补充。`,
   errorValue: (label: string, text: string) => `${label}里是公式错误 ${text}。请让单位更正。`,
+  uncalculated: (label: string, text: string) =>
+    `${label}里的公式“${text}”没有算出结果，公式原样保留。请让单位用 Excel 或 WPS 打开保存后再报。`,
   saysNothing: (text: string) => `进展只写了“${text}”，没有具体内容。可以请单位补充。`,
   doneWithoutEvidence: (no: string) => `序号 ${no} 报了已完成，没有佐证材料。可以请单位补充。`,
   copiedLastRound: (no: string) => `序号 ${no} 的进展与上期一字不差。请核对是否更新。`,

@@ -26,7 +26,8 @@ export interface RawCell {
 /** The cell that is meant; null for one without content. Throws NotPlain and Unreadable. */
 export function cellOf(raw: RawCell, book: BookParts): Cell | null {
   if (raw.type === "inlineStr") return textCell(inlineText(raw.inline, book), raw);
-  if (raw.from < 0 || raw.from === raw.to) return null;
+  // A text formula without a value is one whose result is empty; any other has not been calculated.
+  if (raw.from < 0 || raw.from === raw.to) return raw.type === "str" ? null : uncalculated(raw);
   switch (raw.type) {
     case "s":
       return textCell(sharedText(raw.bytes, raw.from, raw.to, book), raw);
@@ -48,6 +49,11 @@ export function cellOf(raw: RawCell, book: BookParts): Cell | null {
     default:
       throw new NotPlain("unknown cell type");
   }
+}
+
+function uncalculated(raw: RawCell): Cell | null {
+  const { formula } = formulaOf(raw);
+  return formula ? { type: "text", text: `=${formula}`, formula } : null;
 }
 
 /** The text whose number stands there. */

@@ -46,6 +46,21 @@ describe("a clean return", () => {
   });
 });
 
+describe("a formula that nobody has calculated", () => {
+  const formula = 'A1&"项"';
+  const cell = { type: "text", text: `=${formula}`, formula } as const;
+  const rows = CLEAN.map((row, index) => (index === 0 ? row.with(4, cell).with(6, cell) : row));
+  const result = run([input("市教育局.xlsx", returnOf("市教育局", rows))]);
+
+  it("is kept as it is written and told, once a cell", () => {
+    expect(result.entries[0]).toMatchObject({ progress: cell.text, finishedText: cell.text, finished: null });
+    expect(result.findings.map(({ rule, row, column }) => [rule, row, column])).toEqual([
+      ["error-value", 3, "finished"],
+      ["error-value", 3, "progress"],
+    ]);
+  });
+});
+
 describe("rows that were numbered anew", () => {
   const renumbered = (count: number) =>
     input(
