@@ -62,6 +62,9 @@ const STARTERS: ReadonlySet<string> = new Set(
   ].map((word) => word.charAt(0)),
 );
 
+/** What becomes of white space: see `normalise`. */
+export type Gaps = "drop" | "lines" | "keep";
+
 /** A stretch of the text and what becomes of it. */
 interface Token {
   /** Characters of the folded text. */
@@ -75,10 +78,10 @@ interface Token {
 
 /**
  * Folds what writers vary (width, white space, Chinese numerals, letters typed for digits) and takes the numbers out.
- * `gaps` says what becomes of white space: dropped as typesetting, or kept as a separator. Between two digits it is
+ * `gaps` says what becomes of white space: dropped as typesetting, or kept as a separator, all of it or line breaks alone. Between two digits it is
  * always kept: 1 2月底 must not become 12月底.
  */
-export function normalise(raw: string, gaps: "drop" | "keep"): NormalisedText {
+export function normalise(raw: string, gaps: Gaps): NormalisedText {
   const folded = foldWidth(raw);
   const text = STRANGE.test(raw) ? withoutStrangers(folded) : folded.text;
   const noise = new Set<Noise>();
@@ -134,11 +137,12 @@ function edited(
   return result + raw.slice(at, end);
 }
 
-function gapAt(text: string, at: number, gaps: "drop" | "keep"): Token {
+function gapAt(text: string, at: number, gaps: Gaps): Token {
   let next = at;
   while (text[next] === " " || text[next] === "\n") next++;
   const betweenDigits = /\d/.test(text[at - 1] ?? "") && /\d/.test(text[next] ?? "");
-  return gaps === "keep" || betweenDigits
+  const separates = gaps === "keep" || (gaps === "lines" && text.slice(at, next).includes("\n"));
+  return separates || betweenDigits
     ? { length: next - at, shape: SLOT.gap }
     : { length: next - at, shape: "", noise: "space", tidy: "" };
 }

@@ -5,6 +5,7 @@ import { foldWidth } from "../text";
 import { isGroup, looksLikeBody } from "../units/names";
 import { evaluate } from "./evaluate";
 import { normalise } from "./normalise";
+import type { Gaps } from "./normalise";
 import { parseForm } from "./parse-form";
 import type { DeadlineContext, DeadlineKind, DeadlineReading, DeadlineSummary, FoldedNoise } from "./types";
 import { Unreadable } from "./year-resolver";
@@ -56,6 +57,7 @@ export function readDeadline(cell: DeadlineCell, context: DeadlineContext): Dead
     text.length > LONGEST_CELL
       ? null
       : (readText(text, "drop", context) ??
+        (/\n/.test(text.trim()) ? readText(text, "lines", context) : null) ??
         (/\s/.test(text.trim()) ? readText(text, "keep", context) : null));
   if (read) return read;
   if (STATUS.test(folded) || STRAY_NUMBER.test(folded) || namesBodies(folded))
@@ -92,7 +94,7 @@ export function isDeadlineText(text: string): boolean {
   return parseForm(normalise(text, "drop").shape) !== null;
 }
 
-function readText(text: string, gaps: "drop" | "keep", context: DeadlineContext): DeadlineReading | null {
+function readText(text: string, gaps: Gaps, context: DeadlineContext): DeadlineReading | null {
   const { shape, values, offsets, noise, tidy } = normalise(text, gaps);
   const form = parseForm(shape);
   if (!form) return null;

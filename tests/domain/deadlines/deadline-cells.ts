@@ -318,6 +318,7 @@ export const DEADLINE_CELLS: Readonly<Record<string, readonly CellCase[]>> = {
     cell("3月、6月、9月底前", "compound 2024-09-30"),
     cell("方案制定：6月底前；组织实施：12月底前", "compound 2024-12-31"),
     cell("市级6月底前，县级12月底前", "compound 2024-12-31"),
+    cell("6 月底前\n12 月底前", "compound 2024-12-31", "text-folded"),
     cell("6月底前，最迟不超过7月15日", "compound 2024-07-15"),
     cell("5月启动，10月完成", "compound 2024-10-31", "month-bare"),
     cell(
