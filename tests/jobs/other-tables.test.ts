@@ -21,9 +21,12 @@ function consolidated(
   rows: readonly (readonly string[])[],
   labels = lines[0] ?? [],
 ) {
-  const owed = owedTable(tableOf(lines), roster, { year: 2025, issued: null, asOf: asOf ?? ("" as never) });
-  const grid = gridOf([["填报单位：市教育局"], [...labels, "进展情况"], ...rows]);
-  const workbook = { sheets: [grid], properties: new Map<string, string>() };
+  return sentBack(tableOf(lines), [["填报单位：市教育局"], [...labels, "进展情况"], ...rows]);
+}
+
+function sentBack(table: DivisionTable, lines: readonly (readonly string[])[]) {
+  const owed = owedTable(table, roster, { year: 2025, issued: null, asOf: asOf ?? ("" as never) });
+  const workbook = { sheets: [gridOf(lines)], properties: new Map<string, string>() };
   const input = { file: "a.xlsx", sha256: "a", size: 1, read: { ok: true as const, workbook } };
   const round = consolidateRound([input], owed, { roster, asOf: asOf ?? ("" as never) });
   const { entries, findings, expected } = round.consolidation;
@@ -125,5 +128,28 @@ describe("a round on a table that calls its tasks by another name", () => {
     const { entries, findings } = consolidated(lines, rows);
     expect(entries).toEqual([[1, "已新增600个学位。"]]);
     expect(findings.map(([rule, no]) => [rule, no])).toEqual([["text-edited", 1]]);
+  });
+});
+
+describe("a round on a table with merged 责任单位", () => {
+  it("does not take a broken merge for a change, but a cleared cell", () => {
+    const lines = [
+      ["序号", "具体要求", "责任单位", "时限要求"],
+      ["1", "完成城区消防通道专项整治。", "市教育局", "6月底前"],
+      ["2", "更新校车安全技术档案。", "", "8月底前"],
+    ];
+    const result = readDivisionTable(gridOf(lines, [{ top: 1, left: 2, bottom: 2, right: 2 }]));
+    if (!result.ok) throw new Error(result.code);
+    expect(result.table.tasks.map(({ units, shown }) => [units, shown])).toEqual([
+      ["市教育局", undefined],
+      ["市教育局", ["units"]],
+    ]);
+    const { findings } = sentBack(result.table, [
+      ["填报单位：市教育局"],
+      [...(lines[0] ?? []), "进展情况"],
+      ["1", "完成城区消防通道专项整治。", "市教育局", "", "整治12处。"],
+      ["2", "更新校车安全技术档案。", "", "8月底前", "更新档案36份。"],
+    ]);
+    expect(findings.map(([rule, no]) => [rule, no])).toEqual([["tampered", 1]]);
   });
 });

@@ -33,6 +33,8 @@ export function tellChanges(row: ReturnRow, task: DivisionTask, hasRequirement: 
   ] as const;
   for (const [column, returned, issued, same] of fixed) {
     if (returned === null || same(returned, issued) || isErrorText(returned)) continue;
+    // Sorting needs the merges broken, which leaves the cells below the first one empty.
+    if (returned === "" && task.shown?.includes(column)) continue;
     tell("tampered", "warning", returnTexts.tampered(returnTexts.fields[column], issued, returned), {
       column,
       issued,

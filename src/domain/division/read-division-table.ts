@@ -106,6 +106,7 @@ function readTasks(
     if (startsCategory) category = own("category");
     const deadlineAt = columns.deadline === undefined ? null : topOfMerge(grid, row, columns.deadline);
     const noText = filled(grid, row, columns.no);
+    const shown = (["units", "deadline"] as const).filter((field) => inMergeAbove(grid, row, columns[field]));
     tasks.push({
       no: readTaskNo(noText),
       noText,
@@ -116,6 +117,7 @@ function readTasks(
       ...(unitColumns.length > 0 ? { unitParts: parts } : {}),
       deadline: filled(grid, row, columns.deadline),
       deadlineCell: deadlineAt ? cellAt(grid, deadlineAt.row, deadlineAt.column) : null,
+      ...(shown.length > 0 ? { shown } : {}),
       row: row + 1,
     });
   }

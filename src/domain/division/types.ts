@@ -32,6 +32,8 @@ export interface DivisionTask {
   readonly deadline: string;
   /** The deadline's cell, which may be a real date or a number; null when empty. */
   readonly deadlineCell: Cell | null;
+  /** Fields that a merge from a row above shows in this row; absent where there are none. */
+  readonly shown?: readonly TableField[];
   /** 1-based row of the sheet (or line of the text) that the task was read from. */
   readonly row: number;
 }
