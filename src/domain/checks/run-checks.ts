@@ -66,7 +66,7 @@ function placeOf({ task, field, span }: Problem, table: DivisionTable): Finding[
   const parts = field === "units" ? (task.unitParts ?? []) : [];
   const part = parts.find(({ end }) => span !== undefined && span.start < end) ?? parts[0];
   if (part) return { row: part.row - 1, column: part.column };
-  const column = table.columns[field];
+  const column = (task.columns ?? table.columns)[field];
   return column === undefined ? null : { row: task.row - 1, column };
 }
 

@@ -1,7 +1,7 @@
 import type { Grid } from "../grid";
 import { cellAt, cellText, mergeAt } from "../grid";
 import { findHeaders } from "../header";
-import type { HeaderMatch, UnitColumn } from "../header";
+import type { HeaderMatch } from "../header";
 import { foldForComparison, foldWidth } from "../text";
 import { filled, inMergeAbove, topOfMerge } from "./merged-cells";
 import { readIssued, readTitle, readYearAbove } from "./title";
@@ -12,6 +12,8 @@ export type DivisionTableResult =
   | { readonly ok: true; readonly table: DivisionTable }
   /** No row of the sheet reads like the header of a 分工 table. */
   | { readonly ok: false; readonly code: "header-not-recognised" };
+
+type Columns = Partial<Record<TableField, number>>;
 
 const TABLE_FIELDS: readonly TableField[] = ["category", "no", "requirement", "units", "deadline"];
 
@@ -34,11 +36,7 @@ export function readDivisionTable(grid: Grid): DivisionTableResult {
     null,
   );
   if (!header) return { ok: false, code: "header-not-recognised" };
-  const columns: Partial<Record<TableField, number>> = {};
-  for (const field of TABLE_FIELDS) {
-    const column = header.fields[field];
-    if (column !== undefined) columns[field] = column;
-  }
+  const columns = columnsOf(header);
   const headerRow = Math.max(...header.headerRows);
   const top = Math.min(...header.headerRows);
   const title = readTitle(grid, top);
@@ -56,21 +54,73 @@ export function readDivisionTable(grid: Grid): DivisionTableResult {
       columns,
       otherLabels: header.unmapped.map(({ label }) => label),
       ...(requirementLabel === undefined ? {} : { requirementLabel }),
-      tasks: readTasks(grid, headerRow, columns, header.unitColumns),
+      tasks: readTasks(grid, sectionsOf(candidates, header), columns),
     },
   };
 }
 
-function readTasks(
-  grid: Grid,
-  headerRow: number,
-  columns: Partial<Record<TableField, number>>,
-  unitColumns: readonly UnitColumn[],
-): DivisionTask[] {
+function columnsOf(header: HeaderMatch): Columns {
+  const columns: Columns = {};
+  for (const field of TABLE_FIELDS) {
+    const column = header.fields[field];
+    if (column !== undefined) columns[field] = column;
+  }
+  return columns;
+}
+
+/** The headers of a table, top to bottom: printed again on every page, or of a further part with columns of its own. */
+function sectionsOf(candidates: readonly HeaderMatch[], header: HeaderMatch): readonly HeaderMatch[] {
+  return candidates
+    .filter(({ left, right }) => left <= header.right && right >= header.left)
+    .sort((a, b) => Math.min(...a.headerRows) - Math.min(...b.headerRows));
+}
+
+/** The tasks of all sections; one whose columns are not the table's says so. */
+function readTasks(grid: Grid, sections: readonly HeaderMatch[], table: Columns): DivisionTask[] {
   const tasks: DivisionTask[] = [];
   let category = "";
+  sections.forEach((section, index) => {
+    const next = sections[index + 1];
+    const columns = columnsOf(section);
+    const isTable = sameColumns(columns, table);
+    const to = next ? Math.min(...next.headerRows) : grid.rows.length;
+    const read = readSection(grid, section, to, category, tasks.at(-1)?.category ?? "");
+    tasks.push(...(isTable ? read.tasks : read.tasks.map((task) => ({ ...task, columns }))));
+    // A category goes on over a page's header; another part has its own, which may stand right above its header.
+    const goesOver = next !== undefined && sameColumns(columnsOf(next), columns);
+    category = goesOver || read.endsWithCategory ? read.category : "";
+  });
+  return tasks;
+}
+
+function sameColumns(a: Columns, b: Columns): boolean {
+  return TABLE_FIELDS.every((field) => a[field] === b[field]);
+}
+
+/** What a section holds, down to 0-based row `to`, exclusive; and the category that holds at its end. */
+interface ReadSection {
+  readonly tasks: readonly DivisionTask[];
+  readonly category: string;
+  /** True when a category's own line comes behind the last task. */
+  readonly endsWithCategory: boolean;
+}
+
+/** `before` is the category that goes on into the section, `lastCategory` that of the task above it. */
+function readSection(
+  grid: Grid,
+  header: HeaderMatch,
+  to: number,
+  before: string,
+  lastCategory: string,
+): ReadSection {
+  const columns = columnsOf(header);
+  const { unitColumns } = header;
+  const headerRow = Math.max(...header.headerRows);
+  const tasks: DivisionTask[] = [];
+  let category = before;
+  let endsWithCategory = false;
   let requirementLabel: string | null = null;
-  for (let row = headerRow + 1; row < grid.rows.length; row++) {
+  for (let row = headerRow + 1; row < to; row++) {
     const own = (field: TableField): string =>
       columns[field] === undefined ? "" : cellText(grid, row, columns[field]);
     const band = bandText(grid, row, columns);
@@ -78,14 +128,15 @@ function readTasks(
       if (NOTE.test(foldWidth(band).text.trim())) continue;
       if (own("requirement").trim() === "" || spansText(grid, row, columns)) {
         category = band;
+        endsWithCategory = true;
         continue;
       }
     }
     const requirement = filled(grid, row, columns.requirement);
-    const before = tasks.at(-1);
-    if (before && goesOn(grid, row, columns)) {
+    const above = tasks.at(-1);
+    if (above && goesOn(grid, row, columns)) {
       tasks[tasks.length - 1] = withMoreUnits(
-        before,
+        above,
         ownUnits(grid, row, columns.units, unitColumns),
         columns,
       );
@@ -111,7 +162,7 @@ function readTasks(
       no: readTaskNo(noText),
       noText,
       category,
-      startsCategory: startsCategory || (tasks.at(-1)?.category ?? "") !== category,
+      startsCategory: startsCategory || (above?.category ?? lastCategory) !== category,
       requirement,
       units,
       ...(unitColumns.length > 0 ? { unitParts: parts } : {}),
@@ -120,8 +171,9 @@ function readTasks(
       ...(shown.length > 0 ? { shown } : {}),
       row: row + 1,
     });
+    endsWithCategory = false;
   }
-  return tasks;
+  return { tasks, category, endsWithCategory };
 }
 
 function isBlank(text: string): boolean {
@@ -129,7 +181,7 @@ function isBlank(text: string): boolean {
 }
 
 /** The text of a row that holds nothing but one text at or left of the requirement: a category's own line, or a note. */
-function bandText(grid: Grid, row: number, columns: Partial<Record<TableField, number>>): string | null {
+function bandText(grid: Grid, row: number, columns: Columns): string | null {
   const cells = grid.rows[row] ?? [];
   const filledColumns = cells.flatMap((cell, column) => (cell && !isBlank(cell.text) ? [column] : []));
   const [column] = filledColumns;
@@ -143,12 +195,12 @@ function bandText(grid: Grid, row: number, columns: Partial<Record<TableField, n
 }
 
 /** True when the row's only text is merged across the requirement column. */
-function spansText(grid: Grid, row: number, columns: Partial<Record<TableField, number>>): boolean {
+function spansText(grid: Grid, row: number, columns: Columns): boolean {
   const area = columns.requirement === undefined ? null : mergeAt(grid, row, columns.requirement);
   return area !== null && area.right > area.left;
 }
 
-function headerLabel(grid: Grid, headerRow: number, columns: Partial<Record<TableField, number>>): string {
+function headerLabel(grid: Grid, headerRow: number, columns: Columns): string {
   return columns.requirement === undefined
     ? ""
     : foldForComparison(cellText(grid, headerRow, columns.requirement));

@@ -26,6 +26,8 @@ export interface DivisionTask {
   readonly requirement: string;
   /** 责任单位 as written; of several cells, each with its column's label (牵头单位：…⏎配合单位：…). */
   readonly units: string;
+  /** 0-based columns of a part of the table that has columns of its own; absent where they are the table's. */
+  readonly columns?: Readonly<Partial<Record<TableField, number>>>;
   /** The cells of `units`, in its order; absent where it is one cell's text. */
   readonly unitParts?: readonly UnitPart[];
   /** 时限要求 as a person sees it. */

@@ -128,6 +128,46 @@ describe("units in several columns", () => {
   });
 });
 
+describe("a sheet with several parts", () => {
+  const PARTS = gridOf(
+    [
+      TITLE,
+      ["工作任务", "责任单位", "完成时限"],
+      ["做好甲事项", "市教育局", "12月底前"],
+      ["2024年民生实事分工"],
+      ["序号", "责任单位", "完成时限", "事项内容", "类别"],
+      [1, "市财政居", "13月底前", "做好丙事项", ""],
+    ],
+    [area(3, 0, 3, 4)],
+  );
+
+  it("has the tasks of each by its own columns, whichever header is the surer one", () => {
+    expect(read(PARTS).tasks).toMatchObject([
+      { requirement: "做好甲事项", units: "市教育局", deadline: "12月底前", category: "" },
+      { requirement: "做好丙事项", units: "市财政居", deadline: "13月底前", category: "2024年民生实事分工" },
+    ]);
+    const cells = check(PARTS).findings.flatMap(({ rule, cell }) =>
+      /near-miss|impossible/.test(rule) ? [`${rule} ${String(cell)}`] : [],
+    );
+    expect(cells.sort()).toEqual(["deadline-impossible C6", "unit-near-miss B6"]);
+  });
+
+  it("goes on in its category over a page's header", () => {
+    const HEADER = ["工作任务", "序号", "具体要求", "责任单位", "时限要求"];
+    const grid = gridOf([
+      TITLE,
+      HEADER,
+      ["一、甲", 1, "做好甲事项", "市教育局", "年底"],
+      HEADER,
+      ["", 2, "做好乙事项", "市教育局", "年底"],
+    ]);
+    expect(read(grid).tasks.map(({ category, startsCategory }) => [category, startsCategory])).toEqual([
+      ["一、甲", true],
+      ["一、甲", false],
+    ]);
+  });
+});
+
 describe("tables of rectification", () => {
   it("take 整改措施 for what is to be done, and the problem for the category", () => {
     const { columns, tasks } = read(
