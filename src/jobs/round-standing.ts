@@ -1,6 +1,7 @@
 import { lampOf, LAMPS } from "../domain/consolidation";
 import type { Consolidation, Lamp } from "../domain/consolidation";
 import type { IsoDate } from "../domain/dates";
+import { taskLabels } from "../domain/division";
 import { extendedTo, ledgerOf } from "../domain/ledger";
 import type { LedgerLine } from "../domain/ledger";
 import type { OfficeSettings } from "../domain/office-settings";
@@ -18,12 +19,16 @@ export interface RoundCounts {
 
 /** A unit's line in the 台账, and what to send it; null when there is nothing to remind it of. */
 export interface UnitStanding extends LedgerLine {
+  /** What the table calls the tasks of `blank`: their own 序号. */
+  readonly blankLabels: readonly string[];
   readonly reminder: string | null;
 }
 
 /** A task's line: who owes an answer and who has not given one. */
 export interface TaskStanding {
   readonly no: number;
+  /** What the table calls the task: its own 序号. */
+  readonly label: string;
   readonly requirement: string;
   readonly deadline: string;
   readonly owing: number;
@@ -72,6 +77,7 @@ export function standingOf(
   const { consolidation } = round;
   const { asOf, entries, table } = consolidation;
   const { deadlines, extensions, due, lamps } = context;
+  const labelOf = taskLabels(table.tasks);
   const ledger = ledgerOf(consolidation, { due, extensions });
   const reminders = remindersFor(round, context, settings.reminders, factsOf(settings));
   const texts = new Map(reminders.units.map(({ unit, text }) => [unit, text]));
@@ -83,12 +89,16 @@ export function standingOf(
   return {
     asOf,
     counts: countUnits(consolidation),
-    units: ledger.map((line) => ({ ...line, reminder: texts.get(line.unit) ?? null })),
+    units: ledger.map((line) => ({
+      ...line,
+      blankLabels: line.blank.map(labelOf),
+      reminder: texts.get(line.unit) ?? null,
+    })),
     tasks: table.tasks.flatMap(({ no, requirement, deadline }): TaskStanding[] => {
       if (no === null) return [];
       const owing = ledger.filter((line) => line.owed.includes(no));
       const missing = owing.filter((line) => line.blank.includes(no)).map(({ unit }) => unit);
-      return [{ no, requirement, deadline, owing: owing.length, missing }];
+      return [{ no, label: labelOf(no), requirement, deadline, owing: owing.length, missing }];
     }),
     texts: { group: reminders.group, notice: reminders.notice, summary: reminders.summary },
     lamps: LAMPS.map((lamp) => ({

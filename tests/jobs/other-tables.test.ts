@@ -2,7 +2,8 @@ import { parseIsoDate } from "../../src/domain/dates";
 import { readDivisionTable } from "../../src/domain/division";
 import type { DivisionTable } from "../../src/domain/division";
 import { builtinRoster, indexRoster } from "../../src/domain/units";
-import { consolidateRound, formsOf, owedTable } from "../../src/jobs";
+import { DEFAULT_OFFICE_SETTINGS } from "../../src/domain/office-settings";
+import { consolidateRound, formsOf, masterContext, owedTable, standingOf, versionsOf } from "../../src/jobs";
 import { gridOf } from "../support/grid-of";
 
 const asOf = parseIsoDate("2025-09-30");
@@ -24,11 +25,19 @@ function consolidated(
   return sentBack(tableOf(lines), [["填报单位：市教育局"], [...labels, "进展情况"], ...rows]);
 }
 
-function sentBack(table: DivisionTable, lines: readonly (readonly string[])[]) {
+/** A round on a table, with a file for each of these sheets. */
+function roundOn(table: DivisionTable, sheets: readonly (readonly (readonly string[])[])[]) {
   const owed = owedTable(table, roster, { year: 2025, issued: null, asOf: asOf ?? ("" as never) });
-  const workbook = { sheets: [gridOf(lines)], properties: new Map<string, string>() };
-  const input = { file: "a.xlsx", sha256: "a", size: 1, read: { ok: true as const, workbook } };
-  const round = consolidateRound([input], owed, { roster, asOf: asOf ?? ("" as never) });
+  const inputs = sheets.map((lines, at) => {
+    const workbook = { sheets: [gridOf(lines)], properties: new Map<string, string>() };
+    const file = `${String(at)}.xlsx`;
+    return { file, sha256: file, size: 1, read: { ok: true as const, workbook } };
+  });
+  return { owed, round: consolidateRound(inputs, owed, { roster, asOf: asOf ?? ("" as never) }) };
+}
+
+function sentBack(table: DivisionTable, lines: readonly (readonly string[])[]) {
+  const { owed, round } = roundOn(table, [lines]);
   const { entries, findings, expected } = round.consolidation;
   return {
     expected: expected.find(({ unit }) => unit === "市教育局")?.tasks,
@@ -80,6 +89,36 @@ describe("a round on a table numbered 1.1, 1.2", () => {
     ]);
     expect(findings[0]?.[2]).toContain("少了序号 1.10");
     expect(findings[1]?.[2]).toContain("序号 1.2 的具体要求");
+  });
+});
+
+describe("what a person is told of a table numbered 1.1, 1.2", () => {
+  const returned = (rows: readonly (readonly string[])[]): readonly (readonly string[])[] => [
+    ["填报单位：市教育局"],
+    [...(SUB[0] ?? []), "进展情况"],
+    ...rows,
+  ];
+
+  it("calls the tasks by the table's numbers: in the texts to units and in the lists of the pane", () => {
+    const { owed, round } = roundOn(tableOf(SUB), [returned(answered(SUB, [1]))]);
+    const standing = standingOf(round, masterContext(round, owed, { version: "1" }), DEFAULT_OFFICE_SETTINGS);
+    expect(standing.tasks.map(({ label }) => label)).toEqual(["1.1", "1.2", "1.10"]);
+    const told = standing.units.find(({ unit }) => unit === "市教育局");
+    expect(told?.blankLabels).toEqual(["1.2", "1.10"]);
+    expect(told?.reminder).toContain("（序号 1.2、1.10）");
+  });
+
+  it("sets several versions of a unit beside each other by them", () => {
+    const [first, second, third] = answered(SUB, [1, 2, 3]);
+    const changed = [...(second ?? [])].map((text) => text.replace("第2行", "修改后第2行"));
+    const files = [
+      [first, second, third],
+      [first, changed, third],
+    ].map((rows) => returned(rows.map((row) => row ?? [])));
+    const { round } = roundOn(tableOf(SUB), files);
+    expect(versionsOf(round.consolidation).flatMap(({ differences }) => differences)).toEqual([
+      { no: 2, label: "1.2", texts: ["第2行的办理情况，共14件。", "修改后第2行的办理情况，共14件。"] },
+    ]);
   });
 });
 

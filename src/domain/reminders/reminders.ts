@@ -2,6 +2,7 @@ import type { Consolidation, ProgressTally } from "../consolidation";
 import { percents, total } from "../consolidation";
 import type { IsoDate } from "../dates";
 import { dateParts } from "../dates";
+import { taskLabels } from "../division";
 import type { LedgerLine } from "../ledger";
 import { reminderTexts } from "../texts/zh-CN-reminders";
 import type { Placeholder, ReminderTemplates, TemplateKind } from "./templates";
@@ -40,7 +41,7 @@ type Values = Readonly<Partial<Record<Placeholder, string>>>;
 
 /** Writes the reminders of a round from the office's templates. Nothing is sent: a person copies the texts. */
 export function remindersOf(
-  consolidation: Pick<Consolidation, "asOf" | "files">,
+  consolidation: Pick<Consolidation, "asOf" | "files" | "table">,
   ledger: readonly LedgerLine[],
   progress: ProgressTally,
   templates: ReminderTemplates,
@@ -56,11 +57,12 @@ export function remindersOf(
     联系电话: facts.phone,
   };
   const all: Values = { ...everywhere, ...ofAll(ledger), ...ofProgress(progress) };
+  const labelOf = taskLabels(consolidation.table.tasks);
   return {
     units: ledger.flatMap((line) => {
       const kind = reminderKind(line);
       if (kind === null) return [];
-      const values = { ...everywhere, ...ofUnit(line, consolidation.files) };
+      const values = { ...everywhere, ...ofUnit(line, consolidation.files, labelOf) };
       return [{ unit: line.unit, kind, text: fillTemplate(templates[kind], values) }];
     }),
     group: fillTemplate(templates.group, all),
@@ -84,15 +86,15 @@ function reminderKind({ standing }: LedgerLine): UnitReminder["kind"] | null {
   }
 }
 
-function ofUnit(line: LedgerLine, files: Consolidation["files"]): Values {
+function ofUnit(line: LedgerLine, files: Consolidation["files"], labelOf: (no: number) => string): Values {
   const broken = files.find(({ unitGuess, status }) => status === "unreadable" && unitGuess === line.unit);
   return {
     单位: line.unit,
     ...(line.due === null ? {} : { 截止日期: dateText(line.due) }),
     应报项数: String(line.owed.length),
-    应报序号: numbers(line.owed),
+    应报序号: numbers(line.owed, labelOf),
     未填项数: String(line.blank.length),
-    未填序号: numbers(line.blank),
+    未填序号: numbers(line.blank, labelOf),
     逾期天数: String(line.daysLate),
     逾期说明: line.daysLate > 0 ? reminderTexts.daysLate(line.daysLate) : "",
     // The rest of the reason tells the clerk what to do, not the unit.
@@ -142,8 +144,10 @@ function names(units: readonly string[]): string {
   return units.length === 0 ? reminderTexts.none : units.join(reminderTexts.listSeparator);
 }
 
-/** 1、3—5、8: long lists of numbers are read as runs. */
-function numbers(list: readonly number[]): string {
+/** 1、3—5、8: long lists of numbers are read as runs; what a table calls otherwise (1.1, 1.2) stands one by one. */
+function numbers(list: readonly number[], labelOf: (no: number) => string): string {
+  if (list.some((no) => labelOf(no) !== String(no)))
+    return list.map(labelOf).join(reminderTexts.listSeparator);
   const runs: [number, number][] = [];
   for (const no of list) {
     const last = runs.at(-1);

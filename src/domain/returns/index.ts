@@ -11,7 +11,7 @@ export { readReturns } from "./read-returns";
 export type { ReturnContext } from "./read-returns";
 export type { ColumnDecision } from "./tables-of-sheet";
 export { LikenessIndex } from "./similarity";
-export { indexTasks } from "./task-index";
+export { indexTasks, taskOfRow } from "./task-index";
 export type { TaskIndex } from "./task-index";
 export type { ColumnReading, EntryStatus, HiddenContent, ReadReturn, ReturnRow, UnitSource } from "./types";
 export { unitNames } from "./unit-names";

@@ -67,6 +67,22 @@ export function taskNumbered(
   return task && (byNoText === null || readTaskNo(task.noText) === row.no) ? task : undefined;
 }
 
+/** The task that a row of a return surely stands for by itself: by its hidden id, its 序号, or its requirement. */
+export function taskOfRow(
+  index: TaskIndex,
+  row: {
+    readonly no: number | null;
+    readonly noText: string;
+    readonly rowId: string;
+    readonly requirement: string;
+  },
+): DivisionTask | undefined {
+  const known = index.byId.get(row.rowId) ?? taskNumbered(index, row);
+  if (known) return known;
+  const [only, ...others] = tasksOfText(index, row.requirement);
+  return others.length === 0 ? only : undefined;
+}
+
 function grouped(
   texts: readonly (readonly [DivisionTask, string])[],
 ): ReadonlyMap<string, readonly DivisionTask[]> {

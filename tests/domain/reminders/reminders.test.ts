@@ -40,6 +40,7 @@ const counts = { done: 13, active: 20, "due-soon": 2, overdue: 1, "no-progress":
 const reminders = remindersOf(
   {
     asOf: day,
+    table: { tasks: [] },
     files: [{ status: "unreadable", unitGuess: "龙眠街道", reason: "这是 PDF 文件" }],
   } as unknown as Consolidation,
   ledger,

@@ -1,6 +1,7 @@
 import { Button, Field, Select, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Question } from "../../../domain/consolidation";
+import { taskLabels } from "../../../domain/division";
 import type { DivisionTable } from "../../../domain/division";
 import { useCommonStyles } from "../../kit/common-styles";
 import { useTexts } from "../../kit/use-texts";
@@ -24,6 +25,7 @@ export function RowQuestion({
   const texts = collect.extraRow;
   const [chosen, setChosen] = useState(String(taken ?? choices[0] ?? ""));
   const numbers = new Set(choices);
+  const labelOf = taskLabels(table.tasks);
   const tasks = [...table.tasks].sort(
     (a, b) => Number(numbers.has(b.no ?? 0)) - Number(numbers.has(a.no ?? 0)),
   );
@@ -45,7 +47,7 @@ export function RowQuestion({
           {tasks.map(({ no, requirement }) =>
             no === null ? null : (
               <option key={no} value={no}>
-                {common.no(no)} {requirement.slice(0, LONGEST)}
+                {common.no(labelOf(no))} {requirement.slice(0, LONGEST)}
               </option>
             ),
           )}

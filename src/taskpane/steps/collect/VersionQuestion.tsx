@@ -77,10 +77,10 @@ export function VersionQuestion({
             items={differences}
             keyOf={({ no }) => String(no)}
             estimate={90}
-            render={({ no, texts: said }) => (
+            render={({ label, texts: said }) => (
               <div className={own.difference}>
                 <Text size={200} weight="semibold">
-                  {texts.versions.no(no)}
+                  {texts.versions.no(label)}
                 </Text>
                 <div className={own.beside}>
                   {said.map((text, index) => (

@@ -26,10 +26,10 @@ export function TaskLedger({ tasks }: { readonly tasks: readonly TaskStanding[] 
       items={tasks}
       keyOf={({ no }) => String(no)}
       estimate={110}
-      render={({ no, requirement, deadline, owing, missing }) => (
+      render={({ label, requirement, deadline, owing, missing }) => (
         <div className={own.task}>
           <div className={styles.row}>
-            <Text weight="semibold">{common.no(no)}</Text>
+            <Text weight="semibold">{common.no(label)}</Text>
             <Tone tone={missing.length === 0 ? "good" : "warn"}>
               {texts.task(owing - missing.length, owing)}
             </Tone>

@@ -60,7 +60,7 @@ export function UnitLedger({
         items={shown}
         keyOf={({ unit }) => unit}
         estimate={110}
-        render={({ unit, standing, owed, blank, daysLate, filledOn, reminder }) => (
+        render={({ unit, standing, owed, blank, blankLabels, daysLate, filledOn, reminder }) => (
           <div className={own.unit}>
             <div className={styles.row}>
               <Text weight="semibold">{unit}</Text>
@@ -74,7 +74,7 @@ export function UnitLedger({
               ].join(" · ")}
             </Text>
             {blank.length > 0 && blank.length < owed.length && (
-              <Text size={200}>{texts.blankRows(blank.join(common.separator))}</Text>
+              <Text size={200}>{texts.blankRows(blankLabels.join(common.separator))}</Text>
             )}
             {reminder !== null && (
               <CopyText text={reminder} label={texts.copyFor(unit)} short={texts.copy} copy={copy} />

@@ -59,7 +59,7 @@ export const collect = {
     named: (words: string, file: string): string => `${words}：${file}`,
     same: "两份内容相同，用哪份都一样。",
     differs: (count: number): string => `有 ${count} 项不同：`,
-    no: (no: number): string => `序号 ${no}`,
+    no: (no: string): string => `序号 ${no}`,
     nothing: "（没填）",
   },
   unknown: {

@@ -46,7 +46,7 @@ export const job = {
 export const common = {
   severity: { error: "错误", warning: "提醒", info: "提示" },
   row: (row: number): string => `第 ${row} 行`,
-  no: (no: number): string => `序号 ${no}`,
+  no: (no: number | string): string => `序号 ${no}`,
   separator: "、",
   count: (count: number): string => `${count} 条`,
   remove: "删除",
